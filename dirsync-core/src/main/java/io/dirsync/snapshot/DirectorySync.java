@@ -32,7 +32,12 @@ public record DirectorySync(Fact<Boolean> enabled, Fact<Instant> lastSync) {
         return new DirectorySync(Fact.notRequested(), Fact.notRequested());
     }
 
-    List<NamedFact> facts() {
+    /**
+     * The facts under their stable names.
+     *
+     * @return whether it is on, and when it last ran
+     */
+    public List<NamedFact> facts() {
         return List.of(
                 new NamedFact("directorySync.enabled", enabled), new NamedFact("directorySync.lastSync", lastSync));
     }

@@ -34,7 +34,12 @@ public record PasswordSync(Fact<Boolean> enabled, Fact<Instant> lastSync) {
         return new PasswordSync(Fact.notRequested(), Fact.notRequested());
     }
 
-    List<NamedFact> facts() {
+    /**
+     * The facts under their stable names.
+     *
+     * @return whether it is on, and when it last ran
+     */
+    public List<NamedFact> facts() {
         return List.of(
                 new NamedFact("passwordSync.enabled", enabled), new NamedFact("passwordSync.lastSync", lastSync));
     }

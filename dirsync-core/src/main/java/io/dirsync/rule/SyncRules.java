@@ -1,0 +1,104 @@
+package io.dirsync.rule;
+
+import io.dirsync.finding.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The built-in rules: their names, and how to get them for a policy.
+ *
+ * <p>What each rule sees, why it matters and what its limits are is written in {@code RULES.md} of this module.
+ */
+public final class SyncRules {
+
+    /** Directory synchronization was never enabled: a cloud-only tenant. */
+    public static final RuleId NEVER_ENABLED = RuleId.of("sync.state.never-enabled");
+
+    /** Directory synchronization was on and is off now. */
+    public static final RuleId TURNED_OFF = RuleId.of("sync.state.turned-off");
+
+    /** Directory synchronization was turned off so recently that it cannot be turned on again yet. */
+    public static final RuleId RECENTLY_TURNED_OFF = RuleId.of("sync.state.recently-turned-off");
+
+    /** Directory synchronization is enabled, but nothing ever arrived. */
+    public static final RuleId ENABLED_NEVER_RAN = RuleId.of("sync.state.enabled-never-ran");
+
+    /** The service contradicts itself about directory synchronization. */
+    public static final RuleId STATE_ANOMALY = RuleId.of("sync.state.anomaly");
+
+    /** A time of synchronization lies in the future. */
+    public static final RuleId CLOCK_FUTURE = RuleId.of("sync.clock.future");
+
+    /** Something that every judgement needs could not be read. */
+    public static final RuleId DATA_UNREADABLE = RuleId.of("sync.data.unreadable");
+
+    /** Directory synchronization is late. */
+    public static final RuleId DIRECTORY_SYNC_LATE = RuleId.of("sync.staleness.late");
+
+    /** Directory synchronization last ran more than 24 hours ago. */
+    public static final RuleId DIRECTORY_SYNC_OVER_24_HOURS = RuleId.of("sync.staleness.over-24h");
+
+    /** Directory synchronization last ran more than 3 days ago. */
+    public static final RuleId DIRECTORY_SYNC_OVER_3_DAYS = RuleId.of("sync.staleness.over-3-days");
+
+    /** Directory synchronization last ran more than 7 days ago. */
+    public static final RuleId DIRECTORY_SYNC_OVER_7_DAYS = RuleId.of("sync.staleness.over-7-days");
+
+    /** Synchronization stopped when Microsoft stopped serving old builds. */
+    public static final RuleId CAUSE_VERSION_CUTOFF = RuleId.of("sync.cause.version-cutoff");
+
+    /** Passwords still arrive, so only the part of the server that synchronizes objects has stopped. */
+    public static final RuleId CAUSE_OBJECT_ENGINE_ONLY = RuleId.of("sync.cause.object-engine-only");
+
+    /** Objects and passwords stopped together, so the server as a whole has stopped. */
+    public static final RuleId CAUSE_WHOLE_CLIENT = RuleId.of("sync.cause.whole-client");
+
+    /** The server has probably been decommissioned without turning synchronization off. */
+    public static final RuleId CAUSE_OLD_SERVER_ABANDONED = RuleId.of("sync.cause.old-server-abandoned");
+
+    /** Password hash synchronization is enabled; this rule passes or has nothing to say. */
+    public static final RuleId PASSWORD_SYNC_ENABLED = RuleId.of("phs.enabled");
+
+    /** Password hash synchronization is off although users sign in with managed domains. */
+    public static final RuleId PASSWORD_SYNC_DISABLED = RuleId.of("phs.disabled");
+
+    /** Password hash synchronization was on and is off now. */
+    public static final RuleId PASSWORD_SYNC_DISABLED_AFTER_USE = RuleId.of("phs.disabled-after-use");
+
+    /** Password synchronization last ran more than 3 days ago, and nothing is known about directory synchronization. */
+    public static final RuleId PASSWORD_SYNC_OVER_3_DAYS = RuleId.of("phs.stale-over-3-days");
+
+    /** Password synchronization last ran more than 3 days ago while directory synchronization is fresh. */
+    public static final RuleId PASSWORD_SYNC_STALE_DIRECTORY_FRESH = RuleId.of("phs.stale-dirsync-fresh");
+
+    /** Password synchronization last ran more than 3 days ago because directory synchronization has stopped too. */
+    public static final RuleId PASSWORD_SYNC_STALE_CONSEQUENCE = RuleId.of("phs.stale-consequence");
+
+    /** Password hash synchronization is enabled, but the service never reported a time. */
+    public static final RuleId PASSWORD_SYNC_NEVER_REPORTED = RuleId.of("phs.never-reported");
+
+    /** Neither the switch nor the time of password hash synchronization could be read. */
+    public static final RuleId PASSWORD_SYNC_UNKNOWN = RuleId.of("phs.unknown");
+
+    /** Users sign in at an identity provider of the organization, and there is no backup. */
+    public static final RuleId FEDERATION_WITHOUT_BACKUP = RuleId.of("phs.federation-without-backup");
+
+    private SyncRules() {}
+
+    /**
+     * The built-in rules.
+     *
+     * @param policy thresholds, and what the organization intends
+     * @return the rules, root causes before their consequences
+     */
+    public static List<HealthRule> all(SyncPolicy policy) {
+        return Stream.of(
+                        SyncStateRules.all(policy),
+                        StalenessRules.all(policy),
+                        CauseHints.all(policy),
+                        PasswordSyncRules.all(policy),
+                        PasswordStalenessRules.all(policy))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

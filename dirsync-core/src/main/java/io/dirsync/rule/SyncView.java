@@ -1,0 +1,111 @@
+package io.dirsync.rule;
+
+import io.dirsync.finding.Evidence;
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.NamedFact;
+import io.dirsync.snapshot.TenantSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A snapshot as the built-in rules look at it, under a policy.
+ *
+ * <p>It decides once for all rules when directory synchronization counts as on, and that an instant too far in the
+ * future is no basis for any judgement.
+ */
+record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
+
+    /** An instant and how long ago it was, which is never negative. */
+    record Aged(Instant at, Duration age) {
+
+        boolean isOver(Duration limit) {
+            return age.compareTo(limit) > 0;
+        }
+    }
+
+    Fact<Boolean> enabled() {
+        return snapshot.directorySync().enabled();
+    }
+
+    Fact<Instant> lastSync() {
+        return snapshot.directorySync().lastSync();
+    }
+
+    Fact<Boolean> passwordSyncEnabled() {
+        return snapshot.passwordSync().enabled();
+    }
+
+    Fact<Instant> lastPasswordSync() {
+        return snapshot.passwordSync().lastSync();
+    }
+
+    /** What was not read although it was needed: the state of directory synchronization always, the rest where it is on. */
+    List<NamedFact> unreadInputs() {
+        return Stream.concat(
+                        snapshot.directorySync().facts().stream().filter(SyncView::isUnread),
+                        snapshot.passwordSync().facts().stream()
+                                .filter(named -> enabled().is(true) && isSuffered(named)))
+                .toList();
+    }
+
+    /** The times of synchronization that mean something: that of passwords only where synchronization is on. */
+    List<NamedFact> events() {
+        NamedFact objects = new NamedFact("lastSync", lastSync());
+        return enabled().is(true)
+                ? List.of(objects, new NamedFact("lastPasswordSync", lastPasswordSync()))
+                : List.of(objects);
+    }
+
+    /** The time of an event as evidence, if it lies in the future. */
+    Optional<Evidence> futureEvidence(NamedFact event) {
+        return event.fact()
+                .toOptional()
+                .map(Instant.class::cast)
+                .filter(this::isInFuture)
+                .map(at -> Evidence.of(event.name(), at).from(event.fact().origin()));
+    }
+
+    /** Asks further only where directory synchronization is on. */
+    Verdict whereSyncIsOn(Supplier<? extends Verdict> judge) {
+        return enabled().fold(
+                        on -> on ? judge.get() : Verdict.notApplicable("sync-off"),
+                        missing -> Verdict.notApplicable("sync-off"),
+                        Verdict::ofGap);
+    }
+
+    /** Judges how long ago something happened, unless it has not happened yet. */
+    Verdict judgeAge(Fact<Instant> event, Function<Aged, ? extends Verdict> judge) {
+        return Verdict.judge(
+                event,
+                at -> isInFuture(at)
+                        ? Verdict.indeterminate("in-future", Evidence.of("at", at).from(event.origin()))
+                        : judge.apply(aged(at)));
+    }
+
+    /** How long ago something happened, if that is known and not in the future. */
+    Optional<Aged> age(Fact<Instant> event) {
+        return event.toOptional().filter(at -> !isInFuture(at)).map(this::aged);
+    }
+
+    boolean isInFuture(Instant at) {
+        return snapshot.ageOf(at).negated().compareTo(policy.clockTolerance()) > 0;
+    }
+
+    private static boolean isUnread(NamedFact named) {
+        return named.fact() instanceof Fact.Unreadable;
+    }
+
+    private static boolean isSuffered(NamedFact named) {
+        return named.fact().whyUnreadable().filter(gap -> !gap.isChosen()).isPresent();
+    }
+
+    private Aged aged(Instant at) {
+        Duration age = snapshot.ageOf(at);
+        return new Aged(at, age.isNegative() ? Duration.ZERO : age);
+    }
+}
