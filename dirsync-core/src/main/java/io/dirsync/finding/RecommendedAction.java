@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the name for people; empty for the library's own actions, whose texts are in the resource bundles
  */
 public record RecommendedAction(
-        String id, Kind kind, boolean destructive, URI link, @Nullable URI originalLink, String title) {
+        String id,
+        Kind kind,
+        boolean destructive,
+        URI link,
+        @Nullable URI originalLink,
+        String title) {
 
     /** What an action touches; the order of the constants is the order in which to try them. */
     public enum Kind {

@@ -55,9 +55,13 @@ final class CauseHints {
         boolean enforced = !view.snapshot().capturedAt().isBefore(HINT_FROM);
         return whereOverdue(
                 view,
-                last -> enforced && !last.at().isBefore(WINDOW_START) && last.at().isBefore(WINDOW_END)
+                last -> enforced
+                                && !last.at().isBefore(WINDOW_START)
+                                && last.at().isBefore(WINDOW_END)
                         ? Verdict.violated(
-                                        lastSync(view, last), Evidence.of("cutOff", CUT_OFF), Evidence.of("floor", FLOOR))
+                                        lastSync(view, last),
+                                        Evidence.of("cutOff", CUT_OFF),
+                                        Evidence.of("floor", FLOOR))
                                 .asHint(Confidence.MEDIUM)
                                 .recommending(FIND_VERSION, UPGRADE_CONNECT, FIND_UPGRADE_BLOCKERS)
                         : Verdict.passed());
@@ -88,8 +92,11 @@ final class CauseHints {
                                 : Verdict.violated(lastSync(view, last), lastPasswordSync(view, password))
                                         .asHint(Confidence.MEDIUM)
                                         .recommending(
-                                                ENABLE_SCHEDULER, CLOSE_WIZARD, INSPECT_PENDING_DELETIONS,
-                                                FREE_DATABASE_SPACE, REVIEW_INTERVAL)));
+                                                ENABLE_SCHEDULER,
+                                                CLOSE_WIZARD,
+                                                INSPECT_PENDING_DELETIONS,
+                                                FREE_DATABASE_SPACE,
+                                                REVIEW_INTERVAL)));
     }
 
     private static Verdict wholeClient(SyncView view) {
@@ -98,19 +105,24 @@ final class CauseHints {
                 view,
                 last -> view.judgeAge(
                         view.lastPasswordSync(),
-                        password -> password.isOver(overdue) && apart(last, password).compareTo(TOGETHER) < 0
+                        password -> password.isOver(overdue)
+                                        && apart(last, password).compareTo(TOGETHER) < 0
                                 ? Verdict.violated(lastSync(view, last), lastPasswordSync(view, password))
                                         .asHint(Confidence.MEDIUM)
                                         .recommending(
-                                                FIND_VERSION, START_SERVICE, RESET_CLOUD_CREDENTIAL,
-                                                ROTATE_CERTIFICATE, CHECK_STAGING_MODE, TEST_CONNECTIVITY)
+                                                FIND_VERSION,
+                                                START_SERVICE,
+                                                RESET_CLOUD_CREDENTIAL,
+                                                ROTATE_CERTIFICATE,
+                                                CHECK_STAGING_MODE,
+                                                TEST_CONNECTIVITY)
                                 : Verdict.passed()));
     }
 
     private static Verdict whereOverdue(SyncView view, Function<SyncView.Aged, Verdict> judge) {
         Duration overdue = view.policy().staleness().overdue();
-        return view.whereSyncIsOn(() -> view.judgeAge(
-                view.lastSync(), last -> last.isOver(overdue) ? judge.apply(last) : Verdict.passed()));
+        return view.whereSyncIsOn(() ->
+                view.judgeAge(view.lastSync(), last -> last.isOver(overdue) ? judge.apply(last) : Verdict.passed()));
     }
 
     private static Duration apart(SyncView.Aged one, SyncView.Aged other) {

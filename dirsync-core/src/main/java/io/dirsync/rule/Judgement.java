@@ -53,7 +53,8 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
     }
 
     private Finding finding(HealthRule rule, Verdict.Violated verdict) {
-        Optional<RuleId> root = verdict.explainedBy().stream().filter(this::isViolated).findFirst();
+        Optional<RuleId> root =
+                verdict.explainedBy().stream().filter(this::isViolated).findFirst();
         Severity own = Objects.requireNonNullElse(verdict.severity(), rule.severity());
         return new Finding(
                 rule.id(),
@@ -104,6 +105,6 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
 
     private static boolean isOff(DirectorySync sync) {
         return sync.enabled().is(false)
-                || sync.enabled().isMissing() && sync.lastSync().isMissing();
+                || (sync.enabled().isMissing() && sync.lastSync().isMissing());
     }
 }

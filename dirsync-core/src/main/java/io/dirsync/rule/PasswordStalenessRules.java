@@ -35,21 +35,33 @@ final class PasswordStalenessRules {
     }
 
     private static Verdict stale(SyncView view) {
-        return whereStale(view, Directory.UNKNOWN, verdict -> verdict.recommending(
-                TROUBLESHOOT_PASSWORD_SYNC, CHECK_AD_ACCOUNT, GRANT_AD_PERMISSIONS, CHECK_STAGING_MODE));
+        return whereStale(
+                view,
+                Directory.UNKNOWN,
+                verdict -> verdict.recommending(
+                        TROUBLESHOOT_PASSWORD_SYNC, CHECK_AD_ACCOUNT, GRANT_AD_PERMISSIONS, CHECK_STAGING_MODE));
     }
 
     private static Verdict directoryFresh(SyncView view) {
-        return whereStale(view, Directory.FRESH, verdict -> verdict.recommending(
-                TROUBLESHOOT_PASSWORD_SYNC, CHECK_AD_ACCOUNT, GRANT_AD_PERMISSIONS, TRIGGER_FULL_PASSWORD_SYNC));
+        return whereStale(
+                view,
+                Directory.FRESH,
+                verdict -> verdict.recommending(
+                        TROUBLESHOOT_PASSWORD_SYNC,
+                        CHECK_AD_ACCOUNT,
+                        GRANT_AD_PERMISSIONS,
+                        TRIGGER_FULL_PASSWORD_SYNC));
     }
 
     private static Verdict consequence(SyncView view) {
-        return whereStale(view, Directory.OVERDUE, verdict -> verdict.explainedBy(
-                        SyncRules.DIRECTORY_SYNC_OVER_7_DAYS,
-                        SyncRules.DIRECTORY_SYNC_OVER_3_DAYS,
-                        SyncRules.DIRECTORY_SYNC_OVER_24_HOURS)
-                .recommending(TROUBLESHOOT_PASSWORD_SYNC));
+        return whereStale(
+                view,
+                Directory.OVERDUE,
+                verdict -> verdict.explainedBy(
+                                SyncRules.DIRECTORY_SYNC_OVER_7_DAYS,
+                                SyncRules.DIRECTORY_SYNC_OVER_3_DAYS,
+                                SyncRules.DIRECTORY_SYNC_OVER_24_HOURS)
+                        .recommending(TROUBLESHOOT_PASSWORD_SYNC));
     }
 
     private static Verdict whereStale(

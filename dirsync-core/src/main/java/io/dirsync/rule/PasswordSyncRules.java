@@ -35,17 +35,19 @@ final class PasswordSyncRules {
 
     private static Verdict enabled(SyncView view) {
         return view.whereSyncIsOn(() -> Verdict.judge(
-                view.passwordSyncEnabled(),
-                on -> on ? Verdict.passed() : Verdict.notApplicable("password-sync-off")));
+                view.passwordSyncEnabled(), on -> on ? Verdict.passed() : Verdict.notApplicable("password-sync-off")));
     }
 
     private static Verdict disabledAfterUse(SyncView view) {
-        return whereOff(view, () -> view.lastPasswordSync().fold(
-                at -> Verdict.violated(off(view), lastPasswordSync(view, at))
-                        .withSeverity(severityOfOff(view.policy()))
-                        .recommending(ENABLE_PASSWORD_SYNC, TROUBLESHOOT_PASSWORD_SYNC),
-                never -> Verdict.passed(),
-                Verdict::ofGap));
+        return whereOff(
+                view,
+                () -> view.lastPasswordSync()
+                        .fold(
+                                at -> Verdict.violated(off(view), lastPasswordSync(view, at))
+                                        .withSeverity(severityOfOff(view.policy()))
+                                        .recommending(ENABLE_PASSWORD_SYNC, TROUBLESHOOT_PASSWORD_SYNC),
+                                never -> Verdict.passed(),
+                                Verdict::ofGap));
     }
 
     /** Speaks where {@link #disabledAfterUse} cannot: it is off, and no time says that it ever was on. */
@@ -54,10 +56,12 @@ final class PasswordSyncRules {
             if (view.lastPasswordSync() instanceof Fact.Known) {
                 return Verdict.notApplicable("other-rule");
             }
-            return whereDomains(view, PasswordSyncRules::isManagedCustom, names -> Verdict.violated(
-                            off(view), Evidence.of("domains", names))
-                    .withSeverity(severityOfOff(view.policy()))
-                    .recommending(ENABLE_PASSWORD_SYNC, CHOOSE_SIGN_IN_METHOD));
+            return whereDomains(
+                    view,
+                    PasswordSyncRules::isManagedCustom,
+                    names -> Verdict.violated(off(view), Evidence.of("domains", names))
+                            .withSeverity(severityOfOff(view.policy()))
+                            .recommending(ENABLE_PASSWORD_SYNC, CHOOSE_SIGN_IN_METHOD));
         });
     }
 
@@ -66,14 +70,16 @@ final class PasswordSyncRules {
             if (!on) {
                 return Verdict.notApplicable("password-sync-off");
             }
-            return view.lastPasswordSync().fold(
-                    at -> Verdict.passed(),
-                    never -> Verdict.indeterminate(
-                                    "never-reported",
-                                    Evidence.of("passwordSync", true)
-                                            .from(view.passwordSyncEnabled().origin()))
-                            .recommending(TROUBLESHOOT_PASSWORD_SYNC, REGISTER_AGENTS),
-                    Verdict::ofGap);
+            return view.lastPasswordSync()
+                    .fold(
+                            at -> Verdict.passed(),
+                            never -> Verdict.indeterminate(
+                                            "never-reported",
+                                            Evidence.of("passwordSync", true)
+                                                    .from(view.passwordSyncEnabled()
+                                                            .origin()))
+                                    .recommending(TROUBLESHOOT_PASSWORD_SYNC, REGISTER_AGENTS),
+                            Verdict::ofGap);
         }));
     }
 
@@ -86,7 +92,8 @@ final class PasswordSyncRules {
                 return Verdict.notApplicable("not-requested");
             }
             return Verdict.indeterminate("password-sync-unknown")
-                    .recommending(ReadingActions.toClose(view.snapshot().passwordSync().facts()));
+                    .recommending(ReadingActions.toClose(
+                            view.snapshot().passwordSync().facts()));
         });
     }
 

@@ -83,7 +83,8 @@ public final class RuleSet {
     public RuleSet without(RuleId... ids) {
         for (RuleId id : ids) {
             if (!rules.containsKey(requireNonNull(id, "id"))) {
-                throw new IllegalArgumentException("There is no rule " + id + " to leave out. There are " + rules.keySet());
+                throw new IllegalArgumentException(
+                        "There is no rule " + id + " to leave out. There are " + rules.keySet());
             }
         }
         Set<RuleId> left = Set.of(ids);
@@ -108,6 +109,7 @@ public final class RuleSet {
      * @return the report; a rule that throws is unjudged in it
      */
     public SyncHealthReport evaluate(TenantSnapshot snapshot) {
-        return Judgement.of(requireNonNull(snapshot, "snapshot"), rules.values()).report();
+        return Judgement.of(requireNonNull(snapshot, "snapshot"), rules.values())
+                .report();
     }
 }

@@ -25,12 +25,7 @@ import java.time.Duration;
  *     center
  */
 public record Staleness(
-        Duration late,
-        Duration overdue,
-        Duration stale,
-        Duration expired,
-        Duration abandoned,
-        Severity staleSeverity) {
+        Duration late, Duration overdue, Duration stale, Duration expired, Duration abandoned, Severity staleSeverity) {
 
     /** The defaults, each with its source in the description of the component. */
     public static final Staleness DEFAULT = new Staleness(

@@ -77,8 +77,7 @@ final class StalenessRules {
 
     private static Verdict expired(SyncView view) {
         Staleness rungs = view.policy().staleness();
-        Verdict verdict =
-                new Rung(rungs.expired(), age -> age.isOver(rungs.expired())).judge(view, WHEN_STALE);
+        Verdict verdict = new Rung(rungs.expired(), age -> age.isOver(rungs.expired())).judge(view, WHEN_STALE);
         return verdict instanceof Verdict.Violated violated ? violated.recommending(RUN_FULL_CYCLE) : verdict;
     }
 

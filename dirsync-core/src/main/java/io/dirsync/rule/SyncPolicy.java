@@ -39,8 +39,7 @@ public record SyncPolicy(
      * @return the default policy
      */
     public static SyncPolicy portalParity() {
-        return new SyncPolicy(
-                Staleness.DEFAULT, Duration.ofMinutes(5), Expectation.UNDECLARED, Expectation.UNDECLARED);
+        return new SyncPolicy(Staleness.DEFAULT, Duration.ofMinutes(5), Expectation.UNDECLARED, Expectation.UNDECLARED);
     }
 
     /**

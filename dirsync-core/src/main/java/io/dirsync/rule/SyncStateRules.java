@@ -44,7 +44,8 @@ final class SyncStateRules {
         }
         return Verdict.indeterminate(
                         "unreadable",
-                        Evidence.of("facts", unread.stream().map(NamedFact::name).toList()),
+                        Evidence.of(
+                                "facts", unread.stream().map(NamedFact::name).toList()),
                         Evidence.of("gaps", gapsOf(unread)))
                 .recommending(ReadingActions.toClose(unread));
     }
@@ -74,31 +75,38 @@ final class SyncStateRules {
     }
 
     private static Verdict anomaly(SyncView view) {
-        return view.enabled().fold(
-                on -> Verdict.passed(),
-                never -> view.lastSync().fold(
-                        at -> Verdict.indeterminate("contradictory", lastSync(view, at))
-                                .recommending(READ_AGAIN),
-                        neither -> Verdict.passed(),
-                        Verdict::ofGap),
-                Verdict::ofGap);
+        return view.enabled()
+                .fold(
+                        on -> Verdict.passed(),
+                        never -> view.lastSync()
+                                .fold(
+                                        at -> Verdict.indeterminate("contradictory", lastSync(view, at))
+                                                .recommending(READ_AGAIN),
+                                        neither -> Verdict.passed(),
+                                        Verdict::ofGap),
+                        Verdict::ofGap);
     }
 
     private static Verdict enabledNeverRan(SyncView view) {
-        return view.whereSyncIsOn(() -> view.lastSync().fold(
-                at -> Verdict.passed(),
-                never -> Verdict.violated(enabled(view, true))
-                        .recommending(
-                                VIEW_STATUS_PAGE, ENABLE_SCHEDULER, CHECK_STAGING_MODE, TEST_CONNECTIVITY,
-                                FINISH_SETUP),
-                Verdict::ofGap));
+        return view.whereSyncIsOn(() -> view.lastSync()
+                .fold(
+                        at -> Verdict.passed(),
+                        never -> Verdict.violated(enabled(view, true))
+                                .recommending(
+                                        VIEW_STATUS_PAGE,
+                                        ENABLE_SCHEDULER,
+                                        CHECK_STAGING_MODE,
+                                        TEST_CONNECTIVITY,
+                                        FINISH_SETUP),
+                        Verdict::ofGap));
     }
 
     private static Verdict turnedOff(SyncView view) {
-        return view.enabled().fold(
-                on -> on ? Verdict.passed() : turnedOffWithEvidence(view),
-                never -> Verdict.notApplicable("sync-off"),
-                Verdict::ofGap);
+        return view.enabled()
+                .fold(
+                        on -> on ? Verdict.passed() : turnedOffWithEvidence(view),
+                        never -> Verdict.notApplicable("sync-off"),
+                        Verdict::ofGap);
     }
 
     private static Verdict turnedOffWithEvidence(SyncView view) {
@@ -114,26 +122,31 @@ final class SyncStateRules {
 
     private static Verdict recentlyTurnedOff(SyncView view) {
         if (!view.enabled().is(false)) {
-            return view.enabled().fold(
-                    on -> Verdict.passed(), never -> Verdict.notApplicable("sync-off"), Verdict::ofGap);
+            return view.enabled()
+                    .fold(on -> Verdict.passed(), never -> Verdict.notApplicable("sync-off"), Verdict::ofGap);
         }
-        return view.judgeAge(view.lastSync(), last -> last.age().compareTo(TURNING_OFF) >= 0
-                ? Verdict.passed()
-                : Verdict.violated(
-                                lastSync(view, last.at()),
-                                Evidence.of("age", last.age()),
-                                Evidence.of("earliestSwitchOn", last.at().plus(TURNING_OFF)))
-                        .recommending(WAIT_FOR_DEACTIVATION));
+        return view.judgeAge(
+                view.lastSync(),
+                last -> last.age().compareTo(TURNING_OFF) >= 0
+                        ? Verdict.passed()
+                        : Verdict.violated(
+                                        lastSync(view, last.at()),
+                                        Evidence.of("age", last.age()),
+                                        Evidence.of(
+                                                "earliestSwitchOn", last.at().plus(TURNING_OFF)))
+                                .recommending(WAIT_FOR_DEACTIVATION));
     }
 
     private static Verdict neverEnabled(SyncView view) {
-        return view.enabled().fold(
-                on -> Verdict.passed(),
-                never -> view.lastSync().fold(
-                        at -> Verdict.notApplicable("contradictory"),
-                        neither -> cloudOnly(view.policy()),
-                        Verdict::ofGap),
-                Verdict::ofGap);
+        return view.enabled()
+                .fold(
+                        on -> Verdict.passed(),
+                        never -> view.lastSync()
+                                .fold(
+                                        at -> Verdict.notApplicable("contradictory"),
+                                        neither -> cloudOnly(view.policy()),
+                                        Verdict::ofGap),
+                        Verdict::ofGap);
     }
 
     private static Verdict cloudOnly(SyncPolicy policy) {

@@ -72,7 +72,8 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
 
     /** Asks further only where directory synchronization is on. */
     Verdict whereSyncIsOn(Supplier<? extends Verdict> judge) {
-        return enabled().fold(
+        return enabled()
+                .fold(
                         on -> on ? judge.get() : Verdict.notApplicable("sync-off"),
                         missing -> Verdict.notApplicable("sync-off"),
                         Verdict::ofGap);
@@ -83,7 +84,8 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
         return Verdict.judge(
                 event,
                 at -> isInFuture(at)
-                        ? Verdict.indeterminate("in-future", Evidence.of("at", at).from(event.origin()))
+                        ? Verdict.indeterminate(
+                                "in-future", Evidence.of("at", at).from(event.origin()))
                         : judge.apply(aged(at)));
     }
 

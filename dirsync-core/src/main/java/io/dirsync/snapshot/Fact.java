@@ -117,7 +117,9 @@ public sealed interface Fact<T> {
      * @param unreadable what to make of a gap
      * @return what the chosen way returned
      */
-    default <R> R fold(Function<? super T, ? extends R> known, Function<Origin, ? extends R> missing,
+    default <R> R fold(
+            Function<? super T, ? extends R> known,
+            Function<Origin, ? extends R> missing,
             Function<Gap, ? extends R> unreadable) {
         if (this instanceof Known<T> k) {
             return known.apply(k.value());

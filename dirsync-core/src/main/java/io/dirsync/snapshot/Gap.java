@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param permission the name of the permission that would close the gap; null when none is known to do so
  * @param retryAfter how long the service asked to wait, zero or longer; null when it did not ask
  */
-public record Gap(Reason reason, String detail, @Nullable String permission, @Nullable Duration retryAfter) {
+public record Gap(
+        Reason reason,
+        String detail,
+        @Nullable String permission,
+        @Nullable Duration retryAfter) {
 
     /** The kinds of gap. */
     public enum Reason {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param apiVersion the version of the API, for example {@code v1.0} or {@code beta}; empty when not known
  * @param requestId the service's id of the request, which Microsoft support asks for; null when the service named none
  */
-public record Origin(String endpoint, String apiVersion, @Nullable String requestId) {
+public record Origin(
+        String endpoint, String apiVersion, @Nullable String requestId) {
 
     private static final Origin UNSPECIFIED = new Origin("", "", null);
 

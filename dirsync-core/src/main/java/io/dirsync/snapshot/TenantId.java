@@ -36,8 +36,9 @@ public final class TenantId implements Comparable<TenantId> {
     public static TenantId of(String value) {
         String text = requireNonNull(value, "value").strip().toLowerCase(Locale.ROOT);
         if (!GUID.matcher(text).matches() && !DOMAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not a tenant: \"" + value
-                    + "\". Give the tenant's GUID or one of its verified domains, for example contoso.onmicrosoft.com.");
+            throw new IllegalArgumentException(
+                    "Not a tenant: \"" + value
+                            + "\". Give the tenant's GUID or one of its verified domains, for example contoso.onmicrosoft.com.");
         }
         return new TenantId(text);
     }

@@ -83,11 +83,7 @@ public record TenantSnapshot(
      */
     public List<NamedFact> facts() {
         return Stream.of(
-                        profile.facts(),
-                        directorySync.facts(),
-                        passwordSync.facts(),
-                        domains.facts(),
-                        features.facts())
+                        profile.facts(), directorySync.facts(), passwordSync.facts(), domains.facts(), features.facts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -99,7 +95,10 @@ public record TenantSnapshot(
      */
     public List<NamedFact> sufferedGaps() {
         return facts().stream()
-                .filter(named -> named.fact().whyUnreadable().filter(gap -> !gap.isChosen()).isPresent())
+                .filter(named -> named.fact()
+                        .whyUnreadable()
+                        .filter(gap -> !gap.isChosen())
+                        .isPresent())
                 .toList();
     }
 
@@ -180,8 +179,7 @@ public record TenantSnapshot(
          * @return the snapshot; the builder may be used further without changing it
          */
         public TenantSnapshot build() {
-            return new TenantSnapshot(
-                    tenant, capturedAt, profile, directorySync, passwordSync, domains, features);
+            return new TenantSnapshot(tenant, capturedAt, profile, directorySync, passwordSync, domains, features);
         }
     }
 }
