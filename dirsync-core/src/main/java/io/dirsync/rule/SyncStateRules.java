@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SyncStateRules {
 
     /** How long the service may take to turn synchronization off, in which it cannot be turned on again. */
-    private static final Duration TURNING_OFF = Duration.ofHours(72);
+    private static final Duration TURNING_OFF = Duration.ofDays(3);
 
     private SyncStateRules() {}
 
