@@ -42,8 +42,17 @@ public record Origin(
         return !equals(UNSPECIFIED);
     }
 
+    /**
+     * The resource with its version.
+     *
+     * @return for example {@code v1.0/organization}; empty when nothing is known
+     */
+    public String resource() {
+        return isSpecified() ? apiVersion + "/" + endpoint : "";
+    }
+
     @Override
     public String toString() {
-        return isSpecified() ? apiVersion + "/" + endpoint + (requestId == null ? "" : " " + requestId) : "unspecified";
+        return isSpecified() ? resource() + (requestId == null ? "" : " " + requestId) : "unspecified";
     }
 }

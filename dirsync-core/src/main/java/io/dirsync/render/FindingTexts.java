@@ -1,0 +1,55 @@
+package io.dirsync.render;
+
+import io.dirsync.finding.Evidence;
+import io.dirsync.finding.Finding;
+import io.dirsync.finding.RecommendedAction;
+import io.dirsync.finding.RuleId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What findings and actions are called, explained and done in one language. */
+record FindingTexts(Words words, Values values) {
+
+    /** The title of a finding; custom rules bring their own words or are called by their id. */
+    String title(Finding finding) {
+        return finding.summary().isEmpty() ? title(finding.rule(), finding.evidence()) : finding.summary();
+    }
+
+    String title(RuleId rule, Collection<Evidence> evidence) {
+        return ruleText(rule, "title", evidence).orElse(rule.value());
+    }
+
+    Optional<String> explanation(RuleId rule, Collection<Evidence> evidence) {
+        return ruleText(rule, "text", evidence);
+    }
+
+    /** How to check a hint; custom rules have nothing to say about that. */
+    String check(Finding finding) {
+        return ruleText(finding.rule(), "check", finding.evidence()).orElse("-");
+    }
+
+    String title(RecommendedAction action) {
+        if (!action.title().isEmpty()) {
+            return action.title();
+        }
+        return words.ifAction(action.id() + ".title").orElse(action.id());
+    }
+
+    List<String> steps(RecommendedAction action) {
+        return IntStream.iterate(1, step -> step + 1)
+                .mapToObj(step -> words.ifAction(action.id() + ".step." + step))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<String> verification(RecommendedAction action) {
+        return words.ifAction(action.id() + ".verify");
+    }
+
+    private Optional<String> ruleText(RuleId rule, String part, Collection<Evidence> evidence) {
+        return words.ifRule(rule.value() + "." + part).map(text -> Template.fill(text, values.of(evidence)));
+    }
+}
