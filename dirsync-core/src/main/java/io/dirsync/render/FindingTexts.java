@@ -4,8 +4,11 @@ import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Finding;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
+import io.dirsync.report.HealthStatus;
+import io.dirsync.report.SyncHealthReport;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -47,6 +50,23 @@ record FindingTexts(Words words, Values values) {
 
     Optional<String> verification(RecommendedAction action) {
         return words.ifAction(action.id() + ".verify");
+    }
+
+    /** What matters most about a report, if anything does: its worst finding, or why nothing can be told. */
+    Optional<String> worst(SyncHealthReport report) {
+        return report.findings().stream().findFirst().map(this::title).or(() -> cannotTell(report));
+    }
+
+    /** Why nothing can be told, and which permission would change that. */
+    Optional<String> cannotTell(SyncHealthReport report) {
+        if (report.status() != HealthStatus.UNKNOWN) {
+            return Optional.empty();
+        }
+        if (!report.missingPermissions().isEmpty()) {
+            String names = String.join(", ", report.missingPermissions());
+            return Optional.of(words.word("text.cannotTell", Map.of("permissions", names)));
+        }
+        return report.unjudged().stream().findFirst().map(rule -> title(rule.rule(), rule.evidence()));
     }
 
     private Optional<String> ruleText(RuleId rule, String part, Collection<Evidence> evidence) {

@@ -17,6 +17,9 @@ record GapSections(Words words, Values values, FindingTexts texts) {
 
     private static final String FEATURES = "features.";
 
+    /** So many rules of one reason are named; the others are counted. */
+    private static final int SHOWN = 3;
+
     private record Cause(Gap gap, Origin origin) {}
 
     void unread(Page page, TenantSnapshot snapshot) {
@@ -95,7 +98,8 @@ record GapSections(Words words, Values values, FindingTexts texts) {
                 "  ",
                 texts.explanation(first.rule(), first.evidence())
                         .orElseGet(() -> words.ifWord("why." + why).orElse(why)));
-        String ids = rules.stream().map(rule -> rule.rule().value()).collect(Collectors.joining(", "));
-        page.paragraph("  ", "[" + ids + "]");
+        String ids =
+                rules.stream().limit(SHOWN).map(rule -> rule.rule().value()).collect(Collectors.joining(", "));
+        page.paragraph("  ", "[" + ids + (rules.size() > SHOWN ? ", +" + (rules.size() - SHOWN) : "") + "]");
     }
 }

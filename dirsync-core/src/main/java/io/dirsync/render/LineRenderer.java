@@ -15,9 +15,8 @@ record LineRenderer(Words words) implements ReportRenderer {
     private String verdict(SyncHealthReport report) {
         String status = words.word("status." + report.status());
         FindingTexts texts = new FindingTexts(words, new Values(words, ZoneOffset.UTC));
-        return report.findings().stream()
-                .findFirst()
-                .map(worst -> words.word("text.summaryWorst", Map.of("status", status, "finding", texts.title(worst))))
+        return texts.worst(report)
+                .map(worst -> words.word("text.summaryWorst", Map.of("status", status, "finding", worst)))
                 .orElse(status);
     }
 }

@@ -74,6 +74,9 @@ public final class TextRenderer implements ReportRenderer {
             page.blank();
             boolean healthy = report.status() == HealthStatus.HEALTHY;
             page.paragraph("", words.word(healthy ? "text.noFindings" : "text.nothingKnownWrong"));
+        }
+        texts.cannotTell(report).ifPresent(why -> page.paragraph("=> ", Colour.of(report.status()), why));
+        if (report.findings().isEmpty()) {
             return;
         }
         page.heading(words.word("heading.findings"));

@@ -8,10 +8,13 @@ import io.dirsync.finding.RuleId;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,15 +75,31 @@ public record SyncHealthReport(
     /**
      * What to do, across all findings and all rules that could not be judged.
      *
-     * @return each action once, in the order in which to try them
+     * @return each action once, in the order in which to try them: {@link RecommendedAction#IN_ORDER}, and among equals
+     *     what more findings recommend first
      */
     public List<RecommendedAction> actions() {
-        Map<String, RecommendedAction> byId = new LinkedHashMap<>();
-        Stream.concat(
+        Map<RecommendedAction, Long> votes = Stream.concat(
                         findings.stream().flatMap(finding -> finding.actions().stream()),
                         unjudged.stream().flatMap(rule -> rule.actions().stream()))
-                .forEach(action -> byId.putIfAbsent(action.id(), action));
-        return byId.values().stream().sorted(RecommendedAction.IN_ORDER).toList();
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        Comparator<RecommendedAction> mostRecommended = Comparator.comparing(votes::get, Comparator.reverseOrder());
+        return votes.keySet().stream()
+                .sorted(RecommendedAction.IN_ORDER.thenComparing(mostRecommended))
+                .toList();
+    }
+
+    /**
+     * The permissions whose lack kept something from being read.
+     *
+     * @return the names, each once; empty if no permission is known to help
+     */
+    public List<String> missingPermissions() {
+        return snapshot.sufferedGaps().stream()
+                .flatMap(named -> named.fact().whyUnreadable().stream())
+                .flatMap(gap -> Optional.ofNullable(gap.permission()).stream())
+                .distinct()
+                .toList();
     }
 
     /**
