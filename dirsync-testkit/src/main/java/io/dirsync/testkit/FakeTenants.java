@@ -56,7 +56,8 @@ public final class FakeTenants implements SnapshotSource {
      */
     public static FakeTenants at(Clock clock, FakeTenant... tenants) {
         Instant now = clock.instant();
-        List<TenantState> states = Stream.of(tenants).map(tenant -> tenant.stateAt(now)).toList();
+        List<TenantState> states =
+                Stream.of(tenants).map(tenant -> tenant.stateAt(now)).toList();
         checkAddresses(states);
         return new FakeTenants(clock, states, new Reading(true, true));
     }

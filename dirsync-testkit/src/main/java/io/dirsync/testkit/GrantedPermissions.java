@@ -20,8 +20,8 @@ public record GrantedPermissions(Set<String> names) {
     /** The least permission that reads {@code directory/onPremisesSynchronization}. */
     public static final String SYNCHRONIZATION = "OnPremDirectorySynchronization.Read.All";
 
-    private static final Set<String> READ_ORGANIZATION = Set.of(
-            ORGANIZATION, "Organization.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All");
+    private static final Set<String> READ_ORGANIZATION =
+            Set.of(ORGANIZATION, "Organization.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All");
     private static final Set<String> GLIMPSE_ORGANIZATION =
             Set.of("User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All");
     private static final Set<String> READ_SYNCHRONIZATION =

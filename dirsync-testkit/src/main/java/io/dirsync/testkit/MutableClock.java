@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A clock that stands still until it is told to move.
@@ -19,11 +18,11 @@ public final class MutableClock extends Clock {
     /** Where the clock stands unless told otherwise, so that tests read the same on every day. */
     public static final Instant DEFAULT_START = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final AtomicReference<Instant> now;
+    private final Hand hand;
     private final ZoneId zone;
 
-    private MutableClock(AtomicReference<Instant> now, ZoneId zone) {
-        this.now = now;
+    private MutableClock(Hand hand, ZoneId zone) {
+        this.hand = hand;
         this.zone = zone;
     }
 
@@ -40,7 +39,7 @@ public final class MutableClock extends Clock {
      * @param start where it stands
      */
     public static MutableClock at(Instant start) {
-        return new MutableClock(new AtomicReference<>(requireNonNull(start, "start")), ZoneOffset.UTC);
+        return new MutableClock(new Hand(requireNonNull(start, "start")), ZoneOffset.UTC);
     }
 
     /**
@@ -53,7 +52,7 @@ public final class MutableClock extends Clock {
         if (requireNonNull(by, "by").isNegative()) {
             throw new IllegalArgumentException("by must not be negative, but was " + by + ". Move back with set(..).");
         }
-        now.updateAndGet(instant -> instant.plus(by));
+        hand.advance(by);
     }
 
     /**
@@ -62,12 +61,12 @@ public final class MutableClock extends Clock {
      * @param instant where it stands from now on
      */
     public void set(Instant instant) {
-        now.set(requireNonNull(instant, "instant"));
+        hand.set(requireNonNull(instant, "instant"));
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return hand.position();
     }
 
     @Override
@@ -77,11 +76,33 @@ public final class MutableClock extends Clock {
 
     @Override
     public MutableClock withZone(ZoneId other) {
-        return new MutableClock(now, requireNonNull(other, "other"));
+        return new MutableClock(hand, requireNonNull(other, "other"));
     }
 
     @Override
     public String toString() {
         return "MutableClock[" + instant() + "]";
+    }
+
+    /** What all views of one clock share. */
+    private static final class Hand {
+
+        private Instant position;
+
+        Hand(Instant position) {
+            this.position = position;
+        }
+
+        synchronized Instant position() {
+            return position;
+        }
+
+        synchronized void set(Instant instant) {
+            position = instant;
+        }
+
+        synchronized void advance(Duration by) {
+            position = position.plus(by);
+        }
     }
 }

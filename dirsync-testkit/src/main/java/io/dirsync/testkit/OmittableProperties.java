@@ -14,8 +14,8 @@ final class OmittableProperties {
 
     static String checked(String property) {
         if (!NAMES.contains(property)) {
-            throw new IllegalArgumentException(
-                    "No property \"" + property + "\" is read. Properties that can be omitted: " + String.join(", ", NAMES));
+            throw new IllegalArgumentException("No property \"" + property
+                    + "\" is read. Properties that can be omitted: " + String.join(", ", NAMES));
         }
         return property;
     }

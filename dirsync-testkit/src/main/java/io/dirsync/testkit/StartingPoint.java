@@ -45,10 +45,7 @@ final class StartingPoint {
     }
 
     static FakeTenant neverSynced(String domain) {
-        return healthy(domain)
-                .directoryNeverSynced()
-                .passwordSyncEnabled(false)
-                .passwordNeverReported();
+        return healthy(domain).directoryNeverSynced().passwordSyncEnabled(false).passwordNeverReported();
     }
 
     static FakeTenant switchedOff(String domain) {
@@ -68,8 +65,9 @@ final class StartingPoint {
     private static TenantDraft cloudOnlyDraft(String domain) {
         TenantId id = TenantId.of(domain);
         if (id.isGuid()) {
-            throw new IllegalArgumentException("A fake tenant is named by a domain, for example contoso.onmicrosoft.com,"
-                    + " and derives its GUID from it; but was " + domain);
+            throw new IllegalArgumentException(
+                    "A fake tenant is named by a domain, for example contoso.onmicrosoft.com,"
+                            + " and derives its GUID from it; but was " + domain);
         }
         TenantDraft draft = new TenantDraft(id);
         draft.passwordFlag(false);

@@ -106,7 +106,8 @@ final class TenantDraft {
     }
 
     String guid() {
-        return UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     TenantState stateAt(Instant now) {

@@ -51,7 +51,8 @@ final class TenantFacts {
     }
 
     Fact<Instant> lastPasswordSync() {
-        return ofOrganization(TenantDraft.PASSWORD_TIME, realTime(state.passwords().last()), BETA_ORGANIZATION);
+        return ofOrganization(
+                TenantDraft.PASSWORD_TIME, realTime(state.passwords().last()), BETA_ORGANIZATION);
     }
 
     Fact<Boolean> passwordSyncEnabled() {
@@ -97,8 +98,7 @@ final class TenantFacts {
     }
 
     private static <T> Fact<T> refused(String permission, Origin origin) {
-        return new Fact.Unreadable<>(
-                Gap.permissionDenied(permission, "HTTP 403 Authorization_RequestDenied"), origin);
+        return new Fact.Unreadable<>(Gap.permissionDenied(permission, "HTTP 403 Authorization_RequestDenied"), origin);
     }
 
     private static <T> Fact<T> hidden(Origin origin) {

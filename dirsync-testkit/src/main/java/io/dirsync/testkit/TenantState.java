@@ -59,7 +59,8 @@ public record TenantState(
      * @param enabled whether it is on; null where the service answers null
      * @param last when something last arrived; null where the service answers null
      */
-    public record Synchronization(@Nullable Boolean enabled, @Nullable Instant last) {}
+    public record Synchronization(
+            @Nullable Boolean enabled, @Nullable Instant last) {}
 
     /** Copies the collections. */
     public TenantState {

@@ -19,6 +19,8 @@ enum ApiVersion {
     }
 
     static Optional<ApiVersion> ofSegment(String segment) {
-        return Stream.of(values()).filter(version -> version.segment.equals(segment)).findFirst();
+        return Stream.of(values())
+                .filter(version -> version.segment.equals(segment))
+                .findFirst();
     }
 }

@@ -74,11 +74,11 @@ final class Ask {
     }
 
     boolean isForGraph() {
-        return MicrosoftCloud.isGraphHost(host()) || isLocal() && path().matches("/(v1\\.0|beta)(/.*)?");
+        return MicrosoftCloud.isGraphHost(host()) || (isLocal() && path().matches("/(v1\\.0|beta)(/.*)?"));
     }
 
     boolean isForEntra() {
-        return MicrosoftCloud.isLoginHost(host()) || isLocal() && !isForGraph();
+        return MicrosoftCloud.isLoginHost(host()) || (isLocal() && !isForGraph());
     }
 
     boolean isLocal() {
@@ -87,7 +87,7 @@ final class Ask {
 
     private static Map<String, String> parameters(String encoded) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : encoded.split("&")) {
+        for (String pair : encoded.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (!pair.isEmpty()) {
                 String name = equals < 0 ? pair : pair.substring(0, equals);

@@ -94,10 +94,23 @@ final class ConnectProxy implements AutoCloseable {
 
     /** Ends both directions as soon as one has ended, which is all that HTTP needs. */
     private static void pump(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException e) {
-            // Either side has gone: the other is told by being closed.
+            breakOff(to);
+        } finally {
+            closeQuietly(from);
+            closeQuietly(to);
+        }
+    }
+
+    /** A connection that broke on the one side must not look well ended on the other. */
+    private static void breakOff(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            // It has gone, too.
         }
     }
 

@@ -17,10 +17,13 @@ final class Discovery {
             throw EntraProblem.unknownInstance(endpoint);
         }
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("tenant_discovery_endpoint", endpoint.replaceFirst(
-                "/oauth2/.*", "/v2.0/.well-known/openid-configuration"));
+        body.put(
+                "tenant_discovery_endpoint",
+                endpoint.replaceFirst("/oauth2/.*", "/v2.0/.well-known/openid-configuration"));
         body.put("api-version", "1.1");
-        body.put("metadata", Stream.of(MicrosoftCloud.values()).map(Discovery::metadata).toList());
+        body.put(
+                "metadata",
+                Stream.of(MicrosoftCloud.values()).map(Discovery::metadata).toList());
         return body;
     }
 

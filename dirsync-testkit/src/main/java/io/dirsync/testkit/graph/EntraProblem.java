@@ -79,8 +79,7 @@ final class EntraProblem extends RuntimeException {
         return new EntraProblem(
                 400,
                 "unsupported_grant_type",
-                new CodedMessage(
-                        70003, "The app requested an unsupported grant type '" + grant + "'."));
+                new CodedMessage(70003, "The app requested an unsupported grant type '" + grant + "'."));
     }
 
     static EntraProblem badScope(String scope) {

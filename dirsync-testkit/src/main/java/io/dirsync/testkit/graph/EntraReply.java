@@ -28,7 +28,8 @@ final class EntraReply {
 
     Answer.Content error(Ask ask, EntraProblem problem) {
         String trace = UUID.randomUUID().toString();
-        String correlation = ask.header("client-request-id").orElseGet(() -> UUID.randomUUID().toString());
+        String correlation = ask.header("client-request-id")
+                .orElseGet(() -> UUID.randomUUID().toString());
         String timestamp = TIMESTAMP.format(clock.instant());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("error", problem.error());

@@ -75,8 +75,7 @@ final class EntraService {
         if (ALL_TENANTS.contains(name)) {
             return "{tenantid}";
         }
-        TenantState tenant =
-                tenants.find(name).orElseThrow(() -> EntraProblem.unknownTenant(name, "invalid_tenant"));
+        TenantState tenant = tenants.find(name).orElseThrow(() -> EntraProblem.unknownTenant(name, "invalid_tenant"));
         return tenant.identity().guid();
     }
 }

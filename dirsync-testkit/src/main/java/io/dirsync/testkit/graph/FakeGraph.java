@@ -177,6 +177,7 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     private static List<String> hosts() {
-        return Stream.concat(Stream.of("localhost"), MicrosoftCloud.allHosts().stream()).toList();
+        return Stream.concat(Stream.of("localhost"), MicrosoftCloud.allHosts().stream())
+                .toList();
     }
 }

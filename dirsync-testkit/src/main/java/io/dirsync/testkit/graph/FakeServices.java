@@ -35,7 +35,8 @@ final class FakeServices {
 
     /** What is served, one line each. */
     static String served() {
-        return Stream.concat(EntraService.served(), GraphService.served()).collect(Collectors.joining("\n  ", "  ", ""));
+        return Stream.concat(EntraService.served(), GraphService.served())
+                .collect(Collectors.joining("\n  ", "  ", ""));
     }
 
     Answer answer(Ask ask) {

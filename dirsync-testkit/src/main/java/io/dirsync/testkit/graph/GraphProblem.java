@@ -27,15 +27,16 @@ final class GraphProblem extends RuntimeException {
         return new GraphProblem(
                 404,
                 "Request_ResourceNotFound",
-                "Resource '" + id + "' does not exist or one of its queried reference-property objects are not present.");
+                "Resource '" + id
+                        + "' does not exist or one of its queried reference-property objects are not present.");
     }
 
     static GraphProblem noSuchProperty(String name, String type) {
         return new GraphProblem(
                 400,
                 "BadRequest",
-                "Parsing OData Select and Expand failed: Could not find a property named '" + name + "' on type '" + type
-                        + "'.");
+                "Parsing OData Select and Expand failed: Could not find a property named '" + name + "' on type '"
+                        + type + "'.");
     }
 
     static GraphProblem notServed(String message) {

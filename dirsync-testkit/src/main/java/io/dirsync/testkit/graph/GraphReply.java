@@ -1,9 +1,9 @@
 package io.dirsync.testkit.graph;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers in the shape of Graph: request ids, diagnostics, and errors as an object. */
 final class GraphReply {
 
-    private static final String CONTENT_TYPE = "application/json;odata.metadata=minimal;odata.streaming=true;"
-            + "IEEE754Compatible=false;charset=utf-8";
+    private static final String CONTENT_TYPE =
+            "application/json;odata.metadata=minimal;odata.streaming=true;" + "IEEE754Compatible=false;charset=utf-8";
     private static final String DIAGNOSTIC = "{\"ServerInfo\":{\"DataCenter\":\"Fake Graph\",\"Slice\":\"E\","
             + "\"Ring\":\"1\",\"ScaleUnit\":\"000\",\"RoleInstance\":\"FAKE0001\"}}";
     private static final String GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";

@@ -22,8 +22,10 @@ final class GraphService {
     }
 
     static Stream<String> served() {
-        return Resource.all().stream().flatMap(resource -> Stream.of(ApiVersion.values())
-                .map(version -> "GET /" + version.segment() + "/" + resource.path() + "[/{tenant id}][?$select=..]"));
+        return Resource.all().stream()
+                .flatMap(resource -> Stream.of(ApiVersion.values())
+                        .map(version ->
+                                "GET /" + version.segment() + "/" + resource.path() + "[/{tenant id}][?$select=..]"));
     }
 
     /** Empty when nothing is served there. */
@@ -69,14 +71,15 @@ final class GraphService {
 
     private static Map<String, @Nullable Object> members(Ask ask, ResourcePath path, TenantState tenant) {
         Resource resource = path.resource();
-        Map<String, @Nullable Object> all = resource.read(tenant, path.version()).orElseThrow(GraphProblem::forbidden);
+        Map<String, @Nullable Object> all =
+                resource.read(tenant, path.version()).orElseThrow(GraphProblem::forbidden);
         Map<String, @Nullable Object> chosen = Selection.of(ask).of(all, resource.type());
         chosen.keySet().removeAll(tenant.omitted());
         return chosen;
     }
 
     private static String context(Ask ask, ResourcePath path) {
-        return ask.base() + "/" + path.version().segment() + "/$metadata#" + path.resource().path()
-                + Selection.of(ask).context();
+        return ask.base() + "/" + path.version().segment() + "/$metadata#"
+                + path.resource().path() + Selection.of(ask).context();
     }
 }

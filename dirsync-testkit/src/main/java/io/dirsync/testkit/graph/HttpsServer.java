@@ -11,7 +11,6 @@ import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The HTTPS half of the fake: carries requests in and answers out, and knows nothing of what they mean. */
@@ -99,18 +98,23 @@ final class HttpsServer implements AutoCloseable {
     /** Where requests wait that are never answered. */
     private static final class Silences {
 
-        private final AtomicReference<CountDownLatch> present = new AtomicReference<>(new CountDownLatch(1));
+        private CountDownLatch present = new CountDownLatch(1);
 
         void await() {
             try {
-                present.get().await();
+                present().await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
 
-        void end() {
-            present.getAndSet(new CountDownLatch(1)).countDown();
+        synchronized void end() {
+            present.countDown();
+            present = new CountDownLatch(1);
+        }
+
+        private synchronized CountDownLatch present() {
+            return present;
         }
     }
 }

@@ -33,8 +33,10 @@ final class OrganizationResource implements Resource {
         }
         Map<String, @Nullable Object> members = members(tenant);
         if (version == ApiVersion.BETA) {
-            members.put("onPremisesLastPasswordSyncDateTime", text(tenant.passwords().last()));
-            members.put("directorySizeQuota", Map.of("used", 698, "total", 50_000));
+            members.put(
+                    "onPremisesLastPasswordSyncDateTime",
+                    text(tenant.passwords().last()));
+            members.put("directorySizeQuota", quota());
         }
         if (view == OrganizationView.IDENTITY_ONLY) {
             members.replaceAll((name, value) -> SHOWN_TO_EVERYBODY.contains(name) ? value : null);
@@ -56,7 +58,9 @@ final class OrganizationResource implements Resource {
         putContacts(members);
         members.put("assignedPlans", List.of(assignedPlan(tenant)));
         members.put("provisionedPlans", List.of());
-        members.put("verifiedDomains", tenant.domains().stream().map(OrganizationResource::domain).toList());
+        members.put(
+                "verifiedDomains",
+                tenant.domains().stream().map(OrganizationResource::domain).toList());
         return members;
     }
 
@@ -78,12 +82,20 @@ final class OrganizationResource implements Resource {
         members.put("privacyProfile", null);
     }
 
+    private static Map<String, Object> quota() {
+        Map<String, Object> quota = new LinkedHashMap<>();
+        quota.put("used", 698);
+        quota.put("total", 50_000);
+        return quota;
+    }
+
     private static Map<String, Object> assignedPlan(TenantState tenant) {
-        return Map.of(
-                "assignedDateTime", tenant.identity().createdAt().toString(),
-                "capabilityStatus", "Enabled",
-                "service", "AADPremiumService",
-                "servicePlanId", "41781fb2-bc02-4b7c-bd55-b576c07bb09d");
+        Map<String, Object> plan = new LinkedHashMap<>();
+        plan.put("assignedDateTime", tenant.identity().createdAt().toString());
+        plan.put("capabilityStatus", "Enabled");
+        plan.put("service", "AADPremiumService");
+        plan.put("servicePlanId", "41781fb2-bc02-4b7c-bd55-b576c07bb09d");
+        return plan;
     }
 
     private static Map<String, Object> domain(VerifiedDomain domain) {

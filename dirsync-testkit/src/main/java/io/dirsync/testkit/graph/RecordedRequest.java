@@ -15,7 +15,11 @@ public record RecordedRequest(String method, String host, String path, String qu
 
     static RecordedRequest of(Ask ask) {
         return new RecordedRequest(
-                ask.method(), ask.host(), ask.path(), ask.rawQuery(), ask.bearer().isPresent());
+                ask.method(),
+                ask.host(),
+                ask.path(),
+                ask.rawQuery(),
+                ask.bearer().isPresent());
     }
 
     /** {@return whether it went for a token} */

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which resource a request is about: the collection, or the one of the given id. */
-record ResourcePath(ApiVersion version, Resource resource, @Nullable String id) {
+record ResourcePath(
+        ApiVersion version, Resource resource, @Nullable String id) {
 
     private static final Set<String> QUERY_OPTIONS = Set.of("$select", "select");
 

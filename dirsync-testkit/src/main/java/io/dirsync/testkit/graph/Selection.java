@@ -34,6 +34,6 @@ record Selection(Optional<List<String>> names) {
     }
 
     private static List<String> split(String list) {
-        return Stream.of(list.split(",")).map(String::strip).toList();
+        return Stream.of(list.split(",", -1)).map(String::strip).toList();
     }
 }

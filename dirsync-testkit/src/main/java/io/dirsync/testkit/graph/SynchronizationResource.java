@@ -46,15 +46,18 @@ final class SynchronizationResource implements Resource {
 
     private static Map<String, @Nullable Object> configuration(TenantState tenant, ApiVersion version) {
         Map<String, @Nullable Object> configuration = new LinkedHashMap<>();
-        configuration.put(
-                "accidentalDeletionPrevention",
-                Map.of(
-                        "synchronizationPreventionType", "enabledForCount",
-                        "alertThreshold", DELETION_THRESHOLD));
+        configuration.put("accidentalDeletionPrevention", deletionPrevention());
         if (version == ApiVersion.BETA) {
             putClient(configuration, tenant.directory().last() != null);
         }
         return configuration;
+    }
+
+    private static Map<String, Object> deletionPrevention() {
+        Map<String, Object> prevention = new LinkedHashMap<>();
+        prevention.put("synchronizationPreventionType", "enabledForCount");
+        prevention.put("alertThreshold", DELETION_THRESHOLD);
+        return prevention;
     }
 
     private static void putClient(Map<String, @Nullable Object> configuration, boolean everSynchronized) {

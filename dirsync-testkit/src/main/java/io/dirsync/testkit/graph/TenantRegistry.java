@@ -24,8 +24,9 @@ final class TenantRegistry {
         TenantState state = tenant.stateAt(clock.instant());
         for (VerifiedDomain domain : state.domains()) {
             find(domain.name()).filter(other -> !sameTenant(state, other)).ifPresent(other -> {
-                throw new IllegalArgumentException("The domain " + domain.name() + " of " + tenant
-                        + " belongs to the registered tenant " + other.identity().id());
+                throw new IllegalArgumentException(
+                        "The domain " + domain.name() + " of " + tenant + " belongs to the registered tenant "
+                                + other.identity().id());
             });
         }
         byGuid.put(state.identity().guid(), state);
@@ -36,7 +37,9 @@ final class TenantRegistry {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return byGuid.values().stream().filter(state -> state.answersTo(address)).findFirst();
+        return byGuid.values().stream()
+                .filter(state -> state.answersTo(address))
+                .findFirst();
     }
 
     void clear() {

@@ -43,7 +43,7 @@ final class TokenEndpoint {
     }
 
     private static String audience(Ask ask, String scope, TenantState tenant) {
-        List<String> scopes = Stream.of(scope.split(" "))
+        List<String> scopes = Stream.of(scope.split(" ", -1))
                 .filter(one -> !one.isBlank() && !OPENID_SCOPES.contains(one))
                 .toList();
         if (scopes.size() != 1 || !scopes.get(0).endsWith(DEFAULT_SUFFIX)) {
