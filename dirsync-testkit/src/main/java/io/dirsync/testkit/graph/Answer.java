@@ -1,17 +1,16 @@
 package io.dirsync.testkit.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What goes back over the wire. */
 sealed interface Answer {
 
-    /** A response of HTTP. */
-    record Content(int status, Map<String, String> headers, byte[] body) implements Answer {
+    /** A response of HTTP, its body in UTF-8. */
+    record Content(int status, Map<String, String> headers, String body) implements Answer {
 
         static Content of(int status, String contentType, String body) {
-            return new Content(status, Map.of("Content-Type", contentType), body.getBytes(StandardCharsets.UTF_8));
+            return new Content(status, Map.of("Content-Type", contentType), body);
         }
 
         Content with(String header, String value) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The documents by which clients find their way around Entra. */
 final class Discovery {
@@ -23,7 +22,7 @@ final class Discovery {
         body.put("api-version", "1.1");
         body.put(
                 "metadata",
-                Stream.of(MicrosoftCloud.values()).map(Discovery::metadata).toList());
+                MicrosoftCloud.all().stream().map(Discovery::metadata).toList());
         return body;
     }
 
@@ -48,7 +47,7 @@ final class Discovery {
     private static Map<String, Object> metadata(MicrosoftCloud cloud) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("preferred_network", cloud.preferredLoginHost());
-        entry.put("preferred_cache", cloud.preferredCacheHost());
+        entry.put("preferred_cache", cloud.cacheHost());
         entry.put("aliases", cloud.loginHosts());
         return entry;
     }

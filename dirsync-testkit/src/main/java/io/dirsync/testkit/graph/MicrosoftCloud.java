@@ -6,68 +6,55 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The clouds of Microsoft and the hosts that they answer to.
+ * A cloud of Microsoft and the hosts that it answers to; the first login host is the preferred one.
  *
  * <p>Source: <a href="https://learn.microsoft.com/graph/deployments">National cloud deployments</a>; the further login
  * hosts are the aliases that instance discovery names.
+ *
+ * @param cacheHost the name under which clients keep tokens
  */
-enum MicrosoftCloud {
-    GLOBAL(
-            List.of("graph.microsoft.com"),
-            List.of("login.microsoftonline.com", "login.windows.net", "login.microsoft.com", "sts.windows.net")),
-    US_GOVERNMENT(
-            List.of("graph.microsoft.us", "dod-graph.microsoft.us"),
-            List.of("login.microsoftonline.us", "login.usgovcloudapi.net")),
-    CHINA(
-            List.of("microsoftgraph.chinacloudapi.cn"),
-            List.of("login.partner.microsoftonline.cn", "login.chinacloudapi.cn"));
+record MicrosoftCloud(List<String> graphHosts, List<String> loginHosts, String cacheHost) {
 
-    private final List<String> graphHosts;
-    private final List<String> loginHosts;
+    private static final List<MicrosoftCloud> ALL = List.of(
+            new MicrosoftCloud(
+                    List.of("graph.microsoft.com"),
+                    List.of("login.microsoftonline.com", "login.windows.net", "login.microsoft.com", "sts.windows.net"),
+                    "login.windows.net"),
+            new MicrosoftCloud(
+                    List.of("graph.microsoft.us", "dod-graph.microsoft.us"),
+                    List.of("login.microsoftonline.us", "login.usgovcloudapi.net"),
+                    "login.microsoftonline.us"),
+            new MicrosoftCloud(
+                    List.of("microsoftgraph.chinacloudapi.cn"),
+                    List.of("login.partner.microsoftonline.cn", "login.chinacloudapi.cn"),
+                    "login.partner.microsoftonline.cn"));
 
-    MicrosoftCloud(List<String> graphHosts, List<String> loginHosts) {
-        this.graphHosts = graphHosts;
-        this.loginHosts = loginHosts;
+    static List<MicrosoftCloud> all() {
+        return ALL;
     }
 
     static List<String> allHosts() {
-        return Stream.of(values())
+        return ALL.stream()
                 .flatMap(cloud -> Stream.concat(cloud.graphHosts.stream(), cloud.loginHosts.stream()))
                 .toList();
     }
 
-    static boolean isGraphHost(String host) {
-        return Stream.of(values()).anyMatch(cloud -> cloud.graphHosts.contains(lower(host)));
-    }
-
-    static boolean isLoginHost(String host) {
-        return Stream.of(values()).anyMatch(cloud -> cloud.loginHosts.contains(lower(host)));
-    }
-
     static Optional<MicrosoftCloud> of(String host) {
-        return Stream.of(values())
-                .filter(cloud -> cloud.graphHosts.contains(lower(host)) || cloud.loginHosts.contains(lower(host)))
+        String name = host.toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(cloud -> cloud.graphHosts.contains(name) || cloud.loginHosts.contains(name))
                 .findFirst();
     }
 
-    List<String> graphHosts() {
-        return graphHosts;
+    static boolean isGraphHost(String host) {
+        return ALL.stream().anyMatch(cloud -> cloud.graphHosts.contains(host.toLowerCase(Locale.ROOT)));
     }
 
-    List<String> loginHosts() {
-        return loginHosts;
+    static boolean isLoginHost(String host) {
+        return ALL.stream().anyMatch(cloud -> cloud.loginHosts.contains(host.toLowerCase(Locale.ROOT)));
     }
 
     String preferredLoginHost() {
         return loginHosts.get(0);
-    }
-
-    /** Only the global cloud caches its tokens under another name than it is called by. */
-    String preferredCacheHost() {
-        return this == GLOBAL ? "login.windows.net" : preferredLoginHost();
-    }
-
-    private static String lower(String host) {
-        return host.toLowerCase(Locale.ROOT);
     }
 }

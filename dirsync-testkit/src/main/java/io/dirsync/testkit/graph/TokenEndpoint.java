@@ -60,7 +60,7 @@ final class TokenEndpoint {
     private static boolean isGraph(Ask ask, String resource) {
         if (ask.isLocal()) {
             return resource.equals(ask.base())
-                    || resource.startsWith("https://") && MicrosoftCloud.isGraphHost(hostOf(resource));
+                    || (resource.startsWith("https://") && MicrosoftCloud.isGraphHost(hostOf(resource)));
         }
         return MicrosoftCloud.of(ask.host()).stream()
                 .flatMap(cloud -> cloud.graphHosts().stream())
