@@ -1,0 +1,130 @@
+package io.dirsync.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.PasswordSync;
+import io.dirsync.snapshot.SnapshotException;
+import io.dirsync.snapshot.SnapshotSource;
+import io.dirsync.snapshot.SyncFeatures;
+import io.dirsync.snapshot.TenantId;
+import io.dirsync.snapshot.TenantSnapshot;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Fake tenants as a source of snapshots: the facts that Microsoft Graph would give, without HTTP and at once.
+ *
+ * <p>The ages of the tenants are counted from the creation of the source. Immutable but for its clock, and safe for use
+ * by several threads.
+ */
+public final class FakeTenants implements SnapshotSource {
+
+    private final Clock clock;
+    private final List<TenantState> tenants;
+    private final boolean betaFacts;
+    private final boolean featureFacts;
+
+    private FakeTenants(Clock clock, List<TenantState> tenants, Reading reading) {
+        this.clock = clock;
+        this.tenants = tenants;
+        this.betaFacts = reading.beta();
+        this.featureFacts = reading.features();
+    }
+
+    private record Reading(boolean beta, boolean features) {}
+
+    /**
+     * {@return a source over the given tenants that stands at {@link MutableClock#DEFAULT_START}}
+     *
+     * @param tenants the only tenants there are
+     * @throws IllegalArgumentException if two of them share a domain
+     */
+    public static FakeTenants of(FakeTenant... tenants) {
+        return at(MutableClock.create(), tenants);
+    }
+
+    /**
+     * {@return a source over the given tenants that reads its time from a clock}
+     *
+     * @param clock says when a snapshot is taken; ages are counted from what it says now
+     * @param tenants the only tenants there are
+     * @throws IllegalArgumentException if two of them share a domain
+     */
+    public static FakeTenants at(Clock clock, FakeTenant... tenants) {
+        Instant now = clock.instant();
+        List<TenantState> states =
+                Stream.of(tenants).map(tenant -> tenant.stateAt(now)).toList();
+        checkAddresses(states);
+        return new FakeTenants(clock, states, new Reading(true, true));
+    }
+
+    /**
+     * {@return the same tenants, read without the facts that only the beta version of Graph has}
+     */
+    public FakeTenants withoutBetaFacts() {
+        return new FakeTenants(clock, tenants, new Reading(false, featureFacts));
+    }
+
+    /**
+     * {@return the same tenants, read without their features, the switch of password synchronization among them}
+     */
+    public FakeTenants withoutFeatures() {
+        return new FakeTenants(clock, tenants, new Reading(betaFacts, false));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws SnapshotException if there is no such tenant; the message lists those that there are
+     */
+    @Override
+    public TenantSnapshot capture(TenantId tenant) {
+        TenantFacts facts = new TenantFacts(find(requireNonNull(tenant, "tenant")));
+        return TenantSnapshot.builder(tenant, clock.instant())
+                .profile(facts.profile())
+                .directorySync(facts.directorySync())
+                .passwordSync(passwordSync(facts))
+                .domains(facts.domains())
+                .features(featureFacts ? facts.features() : SyncFeatures.notRequested())
+                .build();
+    }
+
+    private PasswordSync passwordSync(TenantFacts facts) {
+        return new PasswordSync(
+                featureFacts ? facts.passwordSyncEnabled() : Fact.notRequested(),
+                betaFacts ? facts.lastPasswordSync() : Fact.notRequested());
+    }
+
+    private TenantState find(TenantId tenant) {
+        return tenants.stream()
+                .filter(state -> state.answersTo(tenant.value()))
+                .findFirst()
+                .orElseThrow(() -> SnapshotException.because(
+                                SnapshotException.Reason.TENANT_NOT_FOUND,
+                                "There is no fake tenant " + tenant + ". Fake tenants: " + names(tenants)
+                                        + ". Give it to FakeTenants.of(..).")
+                        .build());
+    }
+
+    private static void checkAddresses(List<TenantState> states) {
+        for (TenantState state : states) {
+            List<TenantState> namesakes = states.stream()
+                    .filter(other -> other.answersTo(state.identity().id().value()))
+                    .toList();
+            if (namesakes.size() > 1) {
+                throw new IllegalArgumentException(
+                        "Several fake tenants answer to " + state.identity().id() + ": " + names(namesakes));
+            }
+        }
+    }
+
+    private static String names(List<TenantState> states) {
+        return states.isEmpty()
+                ? "none"
+                : states.stream().map(state -> state.identity().id().value()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package io.dirsync.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dirsync.snapshot.SyncFeature;
+import io.dirsync.snapshot.TenantId;
+import io.dirsync.snapshot.VerifiedDomain;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of a fake tenant once its ages are counted from an instant: what the fakes read.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param identity who the tenant is
+ * @param domains its verified domains, the initial one first
+ * @param directory synchronization of objects
+ * @param passwords synchronization of password hashes
+ * @param features the value of every switch
+ * @param omitted the names of the Graph properties that the service leaves out
+ * @param grants what the tenant consented to
+ */
+public record TenantState(
+        Identity identity,
+        List<VerifiedDomain> domains,
+        Synchronization directory,
+        Synchronization passwords,
+        Map<SyncFeature, Boolean> features,
+        Set<String> omitted,
+        GrantedPermissions grants) {
+
+    /**
+     * Who a tenant is.
+     *
+     * @param id the domain under which the test knows it
+     * @param guid its GUID
+     * @param displayName its name for people
+     * @param createdAt when it was created
+     */
+    public record Identity(TenantId id, String guid, String displayName, Instant createdAt) {
+        /** Checks that no component is null. */
+        public Identity {
+            requireNonNull(id, "id");
+            requireNonNull(guid, "guid");
+            requireNonNull(displayName, "displayName");
+            requireNonNull(createdAt, "createdAt");
+        }
+    }
+
+    /**
+     * One kind of synchronization.
+     *
+     * @param enabled whether it is on; null where the service answers null
+     * @param last when something last arrived; null where the service answers null
+     */
+    public record Synchronization(
+            @Nullable Boolean enabled, @Nullable Instant last) {}
+
+    /** Copies the collections. */
+    public TenantState {
+        requireNonNull(identity, "identity");
+        requireNonNull(directory, "directory");
+        requireNonNull(passwords, "passwords");
+        requireNonNull(grants, "grants");
+        domains = List.copyOf(domains);
+        EnumMap<SyncFeature, Boolean> copy = new EnumMap<>(SyncFeature.class);
+        copy.putAll(features);
+        features = Collections.unmodifiableMap(copy);
+        omitted = Set.copyOf(omitted);
+    }
+
+    /**
+     * {@return whether the tenant can be addressed by the given text}
+     *
+     * @param address a GUID or domain, in any case of letters
+     */
+    public boolean answersTo(String address) {
+        return identity.guid().equalsIgnoreCase(address)
+                || identity.id().value().equalsIgnoreCase(address)
+                || domains.stream().anyMatch(domain -> domain.name().equalsIgnoreCase(address));
+    }
+}

@@ -1,0 +1,70 @@
+package io.dirsync.testkit.graph;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Entra and Graph behind one door: a scripted fault first, else the state of the tenants, else a complaint. */
+final class FakeServices {
+
+    private final Journal journal;
+    private final FaultScript faults;
+    private final EntraReply entraReply;
+    private final GraphReply graphReply;
+    private final EntraService entra;
+    private final GraphService graph;
+
+    FakeServices(Clock clock, World world) {
+        this.journal = world.journal();
+        this.faults = world.faults();
+        this.entraReply = new EntraReply(clock);
+        this.graphReply = new GraphReply(clock);
+        TokenEndpoint tokenEndpoint = new TokenEndpoint(world.tenants(), world.tokens(), world.application());
+        this.entra = new EntraService(world.tenants(), tokenEndpoint, entraReply);
+        this.graph = new GraphService(world.tenants(), world.tokens(), graphReply);
+    }
+
+    /** What the services know. */
+    record World(
+            TenantRegistry tenants,
+            AccessTokens tokens,
+            ClientApplication application,
+            FaultScript faults,
+            Journal journal) {}
+
+    /** What is served, one line each. */
+    static String served() {
+        return Stream.concat(EntraService.served(), GraphService.served())
+                .collect(Collectors.joining("\n  ", "  ", ""));
+    }
+
+    Answer answer(Ask ask) {
+        journal.add(RecordedRequest.of(ask));
+        Optional<Fault> fault = faults.strike(ask);
+        return fault.isPresent() ? fault.get().answer(ask, this) : fromState(ask);
+    }
+
+    Answer.Content fromState(Ask ask) {
+        Optional<Answer.Content> answer = Optional.empty();
+        if (ask.isForGraph()) {
+            answer = graph.answer(ask);
+        } else if (ask.isForEntra()) {
+            answer = entra.answer(ask);
+        }
+        return answer.orElseGet(() -> complain(ask));
+    }
+
+    Answer.Content error(Ask ask, int status) {
+        return ask.isForEntra()
+                ? entraReply.error(ask, EntraProblem.ofStatus(status))
+                : graphReply.error(ask, GraphProblem.ofStatus(status));
+    }
+
+    private Answer.Content complain(Ask ask) {
+        String request = ask.method() + " " + ask.url();
+        journal.addUnmatched(request);
+        return graphReply.error(
+                ask, GraphProblem.notServed("FakeGraph does not serve " + request + ". It serves:\n" + served()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.dirsync.testkit.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** One certificate in the forms in which clients want to be told whom to trust. */
+record TrustMaterial(X509Certificate certificate) {
+
+    private static final int LINE = 64;
+
+    KeyStore keyStore() {
+        KeyStore store = emptyKeyStore();
+        try {
+            store.setCertificateEntry("dirsync-fake-graph-ca", certificate);
+            return store;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The trust store could not be made", e);
+        }
+    }
+
+    String pem() {
+        try {
+            Base64.Encoder encoder = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
+            return "-----BEGIN CERTIFICATE-----\n" + encoder.encodeToString(certificate.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The certificate could not be written", e);
+        }
+    }
+
+    SSLContext sslContext() {
+        try {
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(keyStore());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The SSL context could not be made", e);
+        }
+    }
+
+    static byte[] pkcs12(CertificateAuthority.Identity identity, String password) {
+        try {
+            KeyStore store = emptyKeyStore();
+            Certificate[] chain = identity.chain().toArray(new Certificate[0]);
+            store.setKeyEntry("server", identity.keys().getPrivate(), password.toCharArray(), chain);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            store.store(bytes, password.toCharArray());
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The key store of the server could not be made", e);
+        }
+    }
+
+    private static KeyStore emptyKeyStore() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("This Java runtime has no PKCS#12 key stores", e);
+        }
+    }
+}
