@@ -1,0 +1,89 @@
+package io.dirsync.graph;
+
+import com.microsoft.graph.core.requests.GraphClientFactory;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.RequestOption;
+import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** The HTTP clients of one source, for Microsoft Graph and for its authority, over shared threads and connections. */
+final class Connections implements AutoCloseable {
+
+    private static final int IDLE_MINUTES = 5;
+
+    private final Endpoints endpoints;
+    private final Workers workers;
+    private final OkHttpClient graph;
+    private final OkHttpClient authority;
+
+    private Connections(Endpoints endpoints, Network network, Workers workers) {
+        this.endpoints = endpoints;
+        this.workers = workers;
+        Dispatcher dispatcher = new Dispatcher(workers.executor());
+        dispatcher.setMaxRequests(Workers.MAX_REQUESTS);
+        dispatcher.setMaxRequestsPerHost(Workers.MAX_REQUESTS);
+        // OkHttp keeps five idle connections unless told otherwise, and would connect anew in every round of a fleet.
+        ConnectionPool pool = new ConnectionPool(Workers.MAX_REQUESTS, IDLE_MINUTES, TimeUnit.MINUTES);
+        this.graph = graphClient(network.applyTo(sdkPipeline()), HostGuard.of(endpoints.graph()))
+                .dispatcher(dispatcher)
+                .connectionPool(pool)
+                .build();
+        this.authority = network.applyTo(new OkHttpClient.Builder())
+                .followRedirects(false)
+                .addNetworkInterceptor(HostGuard.of(endpoints.authority()))
+                .dispatcher(dispatcher)
+                .connectionPool(pool)
+                .build();
+    }
+
+    static Connections open(Endpoints endpoints, Network network, Workers workers) {
+        return new Connections(endpoints, network, workers);
+    }
+
+    Endpoints endpoints() {
+        return endpoints;
+    }
+
+    OkHttpClient graph() {
+        return graph;
+    }
+
+    OkHttpClient authority() {
+        return authority;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    /** Through which proxy a host is reached, in words. */
+    String wayTo(URI host) {
+        Proxy proxy = graph.proxy() != null
+                ? graph.proxy()
+                : graph.proxySelector().select(host).get(0);
+        return proxy.type() == Proxy.Type.DIRECT ? "without a proxy" : "through the proxy " + proxy.address();
+    }
+
+    @Override
+    public void close() {
+        graph.dispatcher().cancelAll();
+        graph.connectionPool().evictAll();
+        workers.close();
+    }
+
+    private static OkHttpClient.Builder sdkPipeline() {
+        // The SDK's retries sleep without regard to any deadline.
+        return GraphClientFactory.create(
+                new RequestOption[] {GraphServiceClient.getGraphClientOptions(), new RetryHandlerOption(null, 0, 0)});
+    }
+
+    private static OkHttpClient.Builder graphClient(OkHttpClient.Builder pipeline, HostGuard guard) {
+        // First where the SDK's redirects pass, before any connection is made; then at the network, the last gate.
+        return pipeline.addInterceptor(guard).addNetworkInterceptor(guard);
+    }
+}

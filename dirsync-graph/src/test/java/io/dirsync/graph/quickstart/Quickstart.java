@@ -1,0 +1,59 @@
+package io.dirsync.graph.quickstart;
+
+import io.dirsync.SyncHealthClient;
+import io.dirsync.graph.GraphCredential;
+import io.dirsync.graph.GraphSnapshotSource;
+import io.dirsync.render.Renderers;
+import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.graph.FakeGraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Checks tenants and prints their reports, worst news included.
+ *
+ * <p>With {@code DIRSYNC_TENANT_ID}, {@code DIRSYNC_CLIENT_ID} and {@code DIRSYNC_CLIENT_SECRET} set it checks that tenant;
+ * with none of them it starts a fake Microsoft Graph and checks the {@link DemoTenants}. Either way the reports are made by
+ * the Microsoft Graph SDK with a token of MSAL4J over HTTPS. The first argument is the language of the reports, by default
+ * that of the machine.
+ */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        Locale language = arguments.length > 0 ? Locale.forLanguageTag(arguments[0]) : Locale.getDefault();
+        boolean coloured = Renderers.colourIsWelcome(environment, System.console() != null);
+        run(environment, new Printout(System.out, language, coloured));
+    }
+
+    static void run(Map<String, String> environment, Printout printout) {
+        RealTenant.from(environment).ifPresentOrElse(real -> check(real, printout), () -> checkFakes(printout));
+    }
+
+    private static void check(RealTenant real, Printout printout) {
+        try (GraphSnapshotSource source = GraphSnapshotSource.create(real.credential())) {
+            printout.print(SyncHealthClient.create(source), List.of(real.tenant()));
+        }
+    }
+
+    private static void checkFakes(Printout printout) {
+        try (FakeGraph graph = FakeGraph.start();
+                GraphSnapshotSource source = sourceOf(graph)) {
+            List<TenantId> tenants = DemoTenants.all().stream()
+                    .map(tenant -> graph.tenant(tenant).id())
+                    .toList();
+            printout.print(SyncHealthClient.create(source), tenants);
+        }
+    }
+
+    private static GraphSnapshotSource sourceOf(FakeGraph graph) {
+        return GraphSnapshotSource.builder(GraphCredential.clientSecret(graph.clientId(), graph.clientSecret()))
+                .proxy(graph.proxyAddress())
+                .trust(graph.trustStore())
+                .clock(graph.clock())
+                .build();
+    }
+}
