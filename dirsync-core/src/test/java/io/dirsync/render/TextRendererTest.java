@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +84,7 @@ class TextRendererTest {
     }
 
     @Test
+    @ResourceLock(Resources.LOCALE)
     void asksNothingOfTheLocaleOfTheMachine() {
         String expected = Renderers.text(Locale.ENGLISH).render(report("stale-directory"));
         Locale before = Locale.getDefault();
