@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the stable name, for example {@code A01}
  * @param kind what the action touches
+ * @param effort how long it takes somebody who knows the product, our own estimate
+ * @param engine which product it is about
  * @param destructive whether it can delete or convert objects, or cannot be undone
+ * @param role the role or right that it takes, in the untranslated words of the product; empty if none is needed
  * @param link the page that describes it today
  * @param originalLink the page that older articles give for it; null if they give none
  * @param title the name for people; empty for the library's own actions, whose texts are in the resource bundles
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record RecommendedAction(
         String id,
         Kind kind,
+        Effort effort,
+        Engine engine,
         boolean destructive,
+        String role,
         URI link,
         @Nullable URI originalLink,
         String title) {
@@ -36,6 +42,28 @@ public record RecommendedAction(
         SERVER_CHANGE
     }
 
+    /** How long an action takes; the order of the constants is from short to long. */
+    public enum Effort {
+        /** Less than five minutes. */
+        MINUTES,
+        /** Less than half an hour. */
+        HALF_HOUR,
+        /** Half a day. */
+        HALF_DAY,
+        /** Days. */
+        DAYS
+    }
+
+    /** Which product an action is about. */
+    public enum Engine {
+        /** Microsoft Entra Connect Sync. */
+        CONNECT_SYNC,
+        /** Microsoft Entra Cloud Sync. */
+        CLOUD_SYNC,
+        /** Either. */
+        BOTH
+    }
+
     /** The order in which to try actions: what destroys last, then by {@link Kind}; otherwise as the rule lists them. */
     public static final Comparator<RecommendedAction> IN_ORDER =
             Comparator.comparing(RecommendedAction::destructive).thenComparing(RecommendedAction::kind);
@@ -47,6 +75,9 @@ public record RecommendedAction(
      */
     public RecommendedAction {
         requireNonNull(kind, "kind");
+        requireNonNull(effort, "effort");
+        requireNonNull(engine, "engine");
+        requireNonNull(role, "role");
         requireNonNull(title, "title");
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of an action must not be blank");
@@ -69,10 +100,10 @@ public record RecommendedAction(
      * @param id the stable name, for example {@code contoso.page-oncall}
      * @param title the name for people, in their language
      * @param link the https page that describes it
-     * @return a read-only action
+     * @return a read-only action of a few minutes
      */
     public static RecommendedAction of(String id, String title, URI link) {
-        return new RecommendedAction(id, Kind.READ_ONLY, false, link, null, title);
+        return new RecommendedAction(id, Kind.READ_ONLY, Effort.MINUTES, Engine.BOTH, false, "", link, null, title);
     }
 
     /**
@@ -82,7 +113,7 @@ public record RecommendedAction(
      * @return a new action
      */
     public RecommendedAction withKind(Kind value) {
-        return new RecommendedAction(id, value, destructive, link, originalLink, title);
+        return new RecommendedAction(id, value, effort, engine, destructive, role, link, originalLink, title);
     }
 
     /**
@@ -91,6 +122,6 @@ public record RecommendedAction(
      * @return a new action
      */
     public RecommendedAction asDestructive() {
-        return new RecommendedAction(id, kind, true, link, originalLink, title);
+        return new RecommendedAction(id, kind, effort, engine, true, role, link, originalLink, title);
     }
 }

@@ -1,5 +1,7 @@
 package io.dirsync.finding;
 
+import io.dirsync.finding.RecommendedAction.Effort;
+import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
 import java.net.URI;
 import java.util.List;
@@ -210,10 +212,20 @@ public final class SyncActions {
     }
 
     private static RecommendedAction action(String id, Kind kind, String link) {
-        return new RecommendedAction(id, kind, false, URI.create(link), null, "");
+        return new RecommendedAction(
+                id, kind, Effort.HALF_HOUR, Engine.CONNECT_SYNC, false, "", URI.create(link), null, "");
     }
 
     private static RecommendedAction replacing(String original, RecommendedAction action) {
-        return new RecommendedAction(action.id(), action.kind(), false, action.link(), URI.create(original), "");
+        return new RecommendedAction(
+                action.id(),
+                action.kind(),
+                action.effort(),
+                action.engine(),
+                action.destructive(),
+                action.role(),
+                action.link(),
+                URI.create(original),
+                "");
     }
 }

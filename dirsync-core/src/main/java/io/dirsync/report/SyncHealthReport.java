@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param status the health in one word
  * @param findings what was found, worst first, plain observations before hints at causes
  * @param consequences what was found too, but is explained by the finding that each names as its root
+ * @param muted what was found too, but the caller has decided not to be told of
  * @param unjudged the rules that could not be judged
  */
 public record SyncHealthReport(
@@ -33,6 +34,7 @@ public record SyncHealthReport(
         HealthStatus status,
         List<Finding> findings,
         List<Finding> consequences,
+        List<MutedFinding> muted,
         List<UnjudgedRule> unjudged) {
 
     /** Checks and copies the components. */
@@ -41,6 +43,7 @@ public record SyncHealthReport(
         requireNonNull(status, "status");
         findings = List.copyOf(findings);
         consequences = List.copyOf(consequences);
+        muted = List.copyOf(muted);
         unjudged = List.copyOf(unjudged);
     }
 

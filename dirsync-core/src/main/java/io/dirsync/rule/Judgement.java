@@ -5,6 +5,7 @@ import io.dirsync.finding.Finding;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
 import io.dirsync.report.HealthStatus;
+import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.UnjudgedRule;
 import io.dirsync.snapshot.DirectorySync;
@@ -39,17 +40,29 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
         }
     }
 
-    SyncHealthReport report() {
+    SyncHealthReport report(List<Mute> mutes) {
         List<Finding> all = verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Verdict.Violated)
                 .map(entry -> finding(entry.getKey(), (Verdict.Violated) entry.getValue()))
                 .sorted(WORST_FIRST)
                 .toList();
+        List<MutedFinding> muted =
+                all.stream().flatMap(finding -> muted(finding, mutes).stream()).toList();
+        List<Finding> counted =
+                all.stream().filter(finding -> muted(finding, mutes).isEmpty()).toList();
         List<Finding> findings =
-                all.stream().filter(finding -> !finding.isConsequence()).toList();
-        List<Finding> consequences = all.stream().filter(Finding::isConsequence).toList();
+                counted.stream().filter(finding -> !finding.isConsequence()).toList();
+        List<Finding> consequences =
+                counted.stream().filter(Finding::isConsequence).toList();
         List<UnjudgedRule> unjudged = unjudged();
-        return new SyncHealthReport(snapshot, status(findings, unjudged), findings, consequences, unjudged);
+        return new SyncHealthReport(snapshot, status(findings, unjudged), findings, consequences, muted, unjudged);
+    }
+
+    private Optional<MutedFinding> muted(Finding finding, List<Mute> mutes) {
+        return mutes.stream()
+                .filter(mute -> mute.rule().equals(finding.rule()) && mute.holdsAt(snapshot.capturedAt()))
+                .findFirst()
+                .map(mute -> new MutedFinding(finding, mute.reason(), mute.until()));
     }
 
     private Finding finding(HealthRule rule, Verdict.Violated verdict) {

@@ -3,6 +3,7 @@ package io.dirsync.rule;
 import static java.util.Objects.requireNonNull;
 
 import io.dirsync.finding.RuleId;
+import io.dirsync.finding.Severity;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.util.LinkedHashMap;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
 public final class RuleSet {
 
     private final Map<RuleId, HealthRule> rules;
+    private final List<Mute> mutes;
 
-    private RuleSet(List<HealthRule> rules) {
+    private RuleSet(List<HealthRule> rules, List<Mute> mutes) {
         Map<RuleId, HealthRule> byId = new LinkedHashMap<>();
         for (HealthRule rule : rules) {
             if (byId.putIfAbsent(rule.id(), rule) != null) {
@@ -29,6 +31,7 @@ public final class RuleSet {
             }
         }
         this.rules = byId;
+        this.mutes = List.copyOf(mutes);
     }
 
     /**
@@ -47,7 +50,7 @@ public final class RuleSet {
      * @return the rules of {@link SyncRules}
      */
     public static RuleSet standard(SyncPolicy policy) {
-        return new RuleSet(SyncRules.all(policy));
+        return new RuleSet(SyncRules.all(policy), List.of());
     }
 
     /**
@@ -58,7 +61,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(HealthRule... rules) {
-        return new RuleSet(List.of(rules));
+        return new RuleSet(List.of(rules), List.of());
     }
 
     /**
@@ -70,7 +73,7 @@ public final class RuleSet {
      */
     public RuleSet plus(HealthRule... more) {
         return new RuleSet(
-                Stream.concat(rules.values().stream(), Stream.of(more)).toList());
+                Stream.concat(rules.values().stream(), Stream.of(more)).toList(), mutes);
     }
 
     /**
@@ -81,16 +84,43 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a rule is not in the set
      */
     public RuleSet without(RuleId... ids) {
-        for (RuleId id : ids) {
-            if (!rules.containsKey(requireNonNull(id, "id"))) {
-                throw new IllegalArgumentException(
-                        "There is no rule " + id + " to leave out. There are " + rules.keySet());
-            }
-        }
+        Stream.of(ids).forEach(this::requireRule);
         Set<RuleId> left = Set.of(ids);
-        return new RuleSet(rules.values().stream()
-                .filter(rule -> !left.contains(rule.id()))
-                .toList());
+        return new RuleSet(
+                rules.values().stream()
+                        .filter(rule -> !left.contains(rule.id()))
+                        .toList(),
+                mutes);
+    }
+
+    /**
+     * This set with another severity of one rule, whatever the verdict of the rule says.
+     *
+     * @param id the rule
+     * @param severity how bad a violation is
+     * @return a new set
+     * @throws IllegalArgumentException if the rule is not in the set
+     */
+    public RuleSet withSeverity(RuleId id, Severity severity) {
+        requireRule(id);
+        return new RuleSet(
+                rules.values().stream()
+                        .map(rule -> rule.id().equals(id) ? new ReweightedRule(rule, severity) : rule)
+                        .toList(),
+                mutes);
+    }
+
+    /**
+     * This set with findings that the caller does not want to be told of for a while.
+     *
+     * @param more the decisions
+     * @return a new set
+     * @throws IllegalArgumentException if a rule is not in the set
+     */
+    public RuleSet muting(Mute... more) {
+        Stream.of(more).map(Mute::rule).forEach(this::requireRule);
+        return new RuleSet(
+                rules(), Stream.concat(mutes.stream(), Stream.of(more)).toList());
     }
 
     /**
@@ -110,6 +140,12 @@ public final class RuleSet {
      */
     public SyncHealthReport evaluate(TenantSnapshot snapshot) {
         return Judgement.of(requireNonNull(snapshot, "snapshot"), rules.values())
-                .report();
+                .report(mutes);
+    }
+
+    private void requireRule(RuleId id) {
+        if (!rules.containsKey(requireNonNull(id, "id"))) {
+            throw new IllegalArgumentException("There is no rule " + id + ". There are " + rules.keySet());
+        }
     }
 }

@@ -20,6 +20,15 @@ import java.util.stream.Stream;
  * @param passwordSync synchronization of password hashes
  * @param domains the tenant's domains
  * @param features the switches of directory synchronization
+ * @param deletionPrevention the guard against accidental deletion
+ * @param syncClient the server as it introduced itself
+ * @param syncIdentity as whom the server signs in
+ * @param syncedObjects how many objects come from Active Directory
+ * @param objectErrors objects that could not be taken over as they are
+ * @param quota how many objects the tenant may hold
+ * @param cloudSync synchronization by Cloud Sync
+ * @param history what an earlier check knew
+ * @param serverEvidence what the servers say of themselves
  */
 public record TenantSnapshot(
         TenantId tenant,
@@ -28,7 +37,16 @@ public record TenantSnapshot(
         DirectorySync directorySync,
         PasswordSync passwordSync,
         Domains domains,
-        SyncFeatures features) {
+        SyncFeatures features,
+        DeletionPrevention deletionPrevention,
+        SyncClient syncClient,
+        SyncIdentity syncIdentity,
+        SyncedObjects syncedObjects,
+        ObjectErrors objectErrors,
+        Quota quota,
+        CloudSync cloudSync,
+        SyncHistory history,
+        ServerEvidence serverEvidence) {
 
     /** Checks that no component is null. */
     public TenantSnapshot {
@@ -39,6 +57,15 @@ public record TenantSnapshot(
         requireNonNull(passwordSync, "passwordSync");
         requireNonNull(domains, "domains");
         requireNonNull(features, "features");
+        requireNonNull(deletionPrevention, "deletionPrevention");
+        requireNonNull(syncClient, "syncClient");
+        requireNonNull(syncIdentity, "syncIdentity");
+        requireNonNull(syncedObjects, "syncedObjects");
+        requireNonNull(objectErrors, "objectErrors");
+        requireNonNull(quota, "quota");
+        requireNonNull(cloudSync, "cloudSync");
+        requireNonNull(history, "history");
+        requireNonNull(serverEvidence, "serverEvidence");
     }
 
     /**
@@ -48,8 +75,8 @@ public record TenantSnapshot(
      * @param capturedAt when the facts are read
      * @return a builder, not safe for use by several threads
      */
-    public static Builder builder(TenantId tenant, Instant capturedAt) {
-        return new Builder(tenant, capturedAt);
+    public static TenantSnapshotBuilder builder(TenantId tenant, Instant capturedAt) {
+        return new TenantSnapshotBuilder(tenant, capturedAt);
     }
 
     /**
@@ -57,13 +84,22 @@ public record TenantSnapshot(
      *
      * @return a builder, not safe for use by several threads
      */
-    public Builder toBuilder() {
+    public TenantSnapshotBuilder toBuilder() {
         return builder(tenant, capturedAt)
                 .profile(profile)
                 .directorySync(directorySync)
                 .passwordSync(passwordSync)
                 .domains(domains)
-                .features(features);
+                .features(features)
+                .deletionPrevention(deletionPrevention)
+                .syncClient(syncClient)
+                .syncIdentity(syncIdentity)
+                .syncedObjects(syncedObjects)
+                .objectErrors(objectErrors)
+                .quota(quota)
+                .cloudSync(cloudSync)
+                .history(history)
+                .serverEvidence(serverEvidence);
     }
 
     /**
@@ -83,7 +119,20 @@ public record TenantSnapshot(
      */
     public List<NamedFact> facts() {
         return Stream.of(
-                        profile.facts(), directorySync.facts(), passwordSync.facts(), domains.facts(), features.facts())
+                        profile.facts(),
+                        directorySync.facts(),
+                        passwordSync.facts(),
+                        domains.facts(),
+                        features.facts(),
+                        deletionPrevention.facts(),
+                        syncClient.facts(),
+                        syncIdentity.facts(),
+                        syncedObjects.facts(),
+                        objectErrors.facts(),
+                        quota.facts(),
+                        cloudSync.facts(),
+                        history.facts(),
+                        serverEvidence.facts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,86 +149,5 @@ public record TenantSnapshot(
                         .filter(gap -> !gap.isChosen())
                         .isPresent())
                 .toList();
-    }
-
-    /** Collects the facts of a snapshot; what is not set was not requested. Not safe for use by several threads. */
-    public static final class Builder {
-
-        private final TenantId tenant;
-        private final Instant capturedAt;
-        private TenantProfile profile = TenantProfile.notRequested();
-        private DirectorySync directorySync = DirectorySync.notRequested();
-        private PasswordSync passwordSync = PasswordSync.notRequested();
-        private Domains domains = Domains.notRequested();
-        private SyncFeatures features = SyncFeatures.notRequested();
-
-        private Builder(TenantId tenant, Instant capturedAt) {
-            this.tenant = requireNonNull(tenant, "tenant");
-            this.capturedAt = requireNonNull(capturedAt, "capturedAt");
-        }
-
-        /**
-         * Sets who the tenant says it is.
-         *
-         * @param value the profile
-         * @return this builder
-         */
-        public Builder profile(TenantProfile value) {
-            profile = requireNonNull(value, "profile");
-            return this;
-        }
-
-        /**
-         * Sets the facts about synchronization of objects.
-         *
-         * @param value the facts
-         * @return this builder
-         */
-        public Builder directorySync(DirectorySync value) {
-            directorySync = requireNonNull(value, "directorySync");
-            return this;
-        }
-
-        /**
-         * Sets the facts about synchronization of password hashes.
-         *
-         * @param value the facts
-         * @return this builder
-         */
-        public Builder passwordSync(PasswordSync value) {
-            passwordSync = requireNonNull(value, "passwordSync");
-            return this;
-        }
-
-        /**
-         * Sets the domains.
-         *
-         * @param value the domains
-         * @return this builder
-         */
-        public Builder domains(Domains value) {
-            domains = requireNonNull(value, "domains");
-            return this;
-        }
-
-        /**
-         * Sets the switches.
-         *
-         * @param value the switches
-         * @return this builder
-         */
-        public Builder features(SyncFeatures value) {
-            features = requireNonNull(value, "features");
-            return this;
-        }
-
-        /**
-         * Finishes the snapshot.
-         *
-         * @return the snapshot; the builder may be used further without changing it
-         */
-        public TenantSnapshot build() {
-            return new TenantSnapshot(tenant, capturedAt, profile, directorySync, passwordSync, domains, features);
-        }
     }
 }

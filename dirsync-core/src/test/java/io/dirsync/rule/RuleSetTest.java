@@ -8,12 +8,14 @@ import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
 import io.dirsync.report.HealthStatus;
+import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Snapshots.Inputs;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +71,7 @@ class RuleSetTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.without(SyncRules.TURNED_OFF))
-                .withMessage("There is no rule sync.state.turned-off to leave out. There are [contoso.hourly-sync]");
+                .withMessage("There is no rule sync.state.turned-off. There are [contoso.hourly-sync]");
     }
 
     @Test
@@ -116,6 +118,35 @@ class RuleSetTest {
 
         assertThat(other.findings()).containsExactlyInAnyOrderElementsOf(one.findings());
         assertThat(other.consequences()).containsExactlyInAnyOrderElementsOf(one.consequences());
+    }
+
+    @Test
+    void setsMutedFindingsAsideUntilTheDecisionEnds() {
+        RuleSet rules = RuleSet.of(HOURLY);
+        Instant now = HEALTHY.capturedAt();
+
+        SyncHealthReport before =
+                rules.muting(Mute.of(OWN, "migration", now.plusNanos(1))).evaluate(HEALTHY);
+        SyncHealthReport after = rules.muting(Mute.of(OWN, "migration", now)).evaluate(HEALTHY);
+
+        assertThat(before.findings()).isEmpty();
+        assertThat(before.muted()).extracting(MutedFinding::reason).containsExactly("migration");
+        assertThat(after.findings()).hasSize(1);
+        assertThat(after.muted()).isEmpty();
+    }
+
+    @Test
+    void wantsAReasonForMuting() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Mute.of(OWN, " ", HEALTHY.capturedAt()))
+                .withMessage("Say why contoso.hourly-sync is muted; the reason must not be blank.");
+    }
+
+    @Test
+    void letsTheCallerDecideHowBadAFindingIs() {
+        RuleSet rules = RuleSet.of(HOURLY).withSeverity(OWN, Severity.CRITICAL);
+
+        assertThat(rules.evaluate(HEALTHY).status()).isEqualTo(HealthStatus.UNHEALTHY);
     }
 
     @Test
