@@ -87,27 +87,4 @@ class FindingVocabularyTest {
 
         assertThat(finding.actions()).containsExactly(read, cloud, server, destroys);
     }
-
-    @Test
-    void namesEveryActionOfTheCatalogueOnce() {
-        assertThat(SyncActions.all())
-                .extracting(RecommendedAction::id)
-                .doesNotHaveDuplicates()
-                .isSorted();
-        assertThat(SyncActions.all()).hasSize(34);
-    }
-
-    @Test
-    void keepsTheLinksOfTheOlderArticles() {
-        assertThat(SyncActions.all().stream().filter(action -> action.originalLink() != null))
-                .extracting(RecommendedAction::id)
-                .containsExactly("A01", "A10", "A20", "A50");
-    }
-
-    @Test
-    void marksWhatCanDestroy() {
-        assertThat(SyncActions.all().stream().filter(RecommendedAction::destructive))
-                .extracting(RecommendedAction::id)
-                .containsExactly("A50", "A61", "A63");
-    }
 }
