@@ -3,6 +3,9 @@ package io.dirsync.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.RecommendedAction;
+import io.dirsync.finding.RecommendedAction.Effort;
+import io.dirsync.finding.RecommendedAction.Engine;
+import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.SyncActions;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
@@ -34,6 +37,10 @@ class BundlesTest {
     /** Texts that are the same word in English and in the other language. */
     private static final Set<String> SAME_WORD = Set.of(
             "nl A03.title",
+            "da engine.CONNECT_SYNC",
+            "nl engine.CONNECT_SYNC",
+            "da engine.CLOUD_SYNC",
+            "nl engine.CLOUD_SYNC",
             "da text.unknownBecause",
             "nl text.unknownBecause",
             "da text.summaryWorst",
@@ -96,6 +103,36 @@ class BundlesTest {
                         .flatMap(id -> Stream.of(id + ".title", id + ".step.1", id + ".verify"))
                         .toList());
         assertThat(keys).allMatch(key -> ids.contains(key.substring(0, key.indexOf('.'))));
+        assertThat(keys).allMatch(key -> key.matches("\\w+\\.(title|before|step\\.[1-4]|verify)"));
+    }
+
+    @Test
+    void giveTheStepsOfAnActionInSmallPortions() {
+        Set<String> keys = load("actions").stringPropertyNames();
+
+        assertThat(SyncActions.all())
+                .allSatisfy(action -> assertThat(keys.stream().filter(key -> key.startsWith(action.id() + ".step.")))
+                        .as(action.id())
+                        .hasSizeBetween(2, 4));
+    }
+
+    @Test
+    void sayWhatMustBeInPlaceBeforeAnythingThatCanDestroy() {
+        Set<String> keys = load("actions").stringPropertyNames();
+
+        assertThat(SyncActions.all().stream().filter(RecommendedAction::destructive))
+                .allMatch(action -> keys.contains(action.id() + ".before"));
+    }
+
+    @Test
+    void leadOnlyToHttpsPagesInProse() {
+        Pattern link = Pattern.compile("\\w+://[^\\s,;)]+");
+
+        assertThat(load("actions").values().stream()
+                        .flatMap(text -> link.matcher(text.toString()).results())
+                        .map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("https://"));
     }
 
     @Test
@@ -128,6 +165,14 @@ class BundlesTest {
                         .toList());
     }
 
+    @Test
+    void nameEveryKindEffortAndEngineOfAnAction() {
+        assertThat(load("report").stringPropertyNames())
+                .containsAll(keys("kind.", Kind.values()))
+                .containsAll(keys("effort.", Effort.values()))
+                .containsAll(keys("engine.", Engine.values()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "da, Synkronisering af adgangskoder er aktiveret, Seneste synkronisering af adgangskoder",
@@ -138,6 +183,10 @@ class BundlesTest {
 
         assertThat(report.getProperty("label.passwordSyncEnabled")).isEqualTo(enabled);
         assertThat(report.getProperty("label.lastPasswordSync")).isEqualTo(last);
+    }
+
+    private static List<String> keys(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant).toList();
     }
 
     static Properties load(String name) {
