@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /**
  * The built-in rules: their names, and how to get them for a policy.
  *
+ * <p>The names of further families are in {@link ClientRules}, {@link CloudSyncRules} and {@link ServerRules}.
+ *
  * <p>What each rule sees, why it matters and what its limits are is written in {@code RULES.md} of this module.
  */
 public final class SyncRules {
@@ -97,7 +99,21 @@ public final class SyncRules {
                         StalenessRules.all(policy),
                         CauseHints.all(policy),
                         PasswordSyncRules.all(policy),
-                        PasswordStalenessRules.all(policy))
+                        PasswordStalenessRules.all(policy),
+                        ClientCertificateRules.all(policy),
+                        ClientAccountRules.all(policy),
+                        AgentRules.all(policy),
+                        QuarantineRules.all(policy),
+                        CloudSyncJobRules.all(policy),
+                        CloudSyncStalenessRules.all(policy),
+                        BothEnginesRule.all(policy),
+                        ServerVersionRules.all(policy),
+                        ServerHostRules.all(policy),
+                        SchedulerRules.all(policy),
+                        StagingRules.all(policy),
+                        ServerRunRules.all(policy),
+                        ServerPasswordRules.all(policy),
+                        HeartbeatRule.all(policy))
                 .flatMap(List::stream)
                 .toList();
     }
