@@ -40,7 +40,7 @@ final class AgentRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(CloudSyncRules.AGENT_NONE_ACTIVE, Severity.CRITICAL, policy, AgentRules::noneActive),
+                BuiltInRule.critical(CloudSyncRules.AGENT_NONE_ACTIVE, policy, AgentRules::noneActive),
                 BuiltInRule.info(CloudSyncRules.AGENT_INACTIVE, policy, AgentRules::inactive),
                 BuiltInRule.info(CloudSyncRules.AGENT_SINGLE, policy, AgentRules::single));
     }

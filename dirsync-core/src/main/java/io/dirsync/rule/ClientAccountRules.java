@@ -33,7 +33,7 @@ final class ClientAccountRules {
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
                 BuiltInRule.info(ClientRules.ACCOUNT_LEFTOVER, policy, ClientAccountRules::leftover),
-                BuiltInRule.of(ClientRules.ACCOUNT_DISABLED, Severity.CRITICAL, policy, ClientAccountRules::disabled),
+                BuiltInRule.critical(ClientRules.ACCOUNT_DISABLED, policy, ClientAccountRules::disabled),
                 BuiltInRule.warning(ClientRules.ACCOUNT_LIMIT, policy, ClientAccountRules::limit),
                 BuiltInRule.warning(
                         ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT, policy, ClientAccountRules::conditionalAccess),

@@ -27,8 +27,7 @@ final class ClientCertificateRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(
-                        ClientRules.CERTIFICATE_EXPIRED, Severity.CRITICAL, policy, ClientCertificateRules::expired),
+                BuiltInRule.critical(ClientRules.CERTIFICATE_EXPIRED, policy, ClientCertificateRules::expired),
                 BuiltInRule.warning(ClientRules.CERTIFICATE_EXPIRING, policy, ClientCertificateRules::expiring));
     }
 

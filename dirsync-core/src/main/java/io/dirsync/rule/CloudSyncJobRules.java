@@ -64,13 +64,11 @@ final class CloudSyncJobRules {
                 job,
                 Set.of(Status.PAUSED),
                 () -> Verdict.violated()
-                        .withSeverity(isMeantToBePaused(view.policy()) ? Severity.INFO : Severity.WARNING)
+                        .withSeverity(
+                                view.expectations().cloudSyncPaused() == Expectation.EXPECTED
+                                        ? Severity.INFO
+                                        : Severity.WARNING)
                         .recommending(RESUME_JOB));
-    }
-
-    /** Nothing in a policy says yet that a pause is intended. */
-    private static boolean isMeantToBePaused(SyncPolicy policy) {
-        return false;
     }
 
     private static Verdict neverRan(SyncView view, CloudSyncJob job) {

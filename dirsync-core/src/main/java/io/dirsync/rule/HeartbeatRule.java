@@ -44,9 +44,8 @@ final class HeartbeatRule {
     private HeartbeatRule() {}
 
     static List<HealthRule> all(SyncPolicy policy) {
-        return List.of(BuiltInRule.of(
+        return List.of(BuiltInRule.critical(
                 ServerRules.PHS_HEARTBEAT_MISSING,
-                Severity.CRITICAL,
                 policy,
                 view -> ServerHostRules.each(view, HeartbeatRule::heartbeat)));
     }

@@ -38,11 +38,8 @@ final class QuarantineRules {
         return Stream.concat(
                         causes,
                         Stream.of(
-                                BuiltInRule.of(
-                                        CloudSyncRules.QUARANTINE_DISABLE_SOON,
-                                        Severity.CRITICAL,
-                                        policy,
-                                        QuarantineRules::disableSoon),
+                                BuiltInRule.critical(
+                                        CloudSyncRules.QUARANTINE_DISABLE_SOON, policy, QuarantineRules::disableSoon),
                                 BuiltInRule.warning(
                                         CloudSyncRules.JOB_QUARANTINED, policy, QuarantineRules::quarantined)))
                 .toList();

@@ -24,9 +24,8 @@ final class SchedulerRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(
+                BuiltInRule.critical(
                         ServerRules.SCHEDULER_DISABLED,
-                        Severity.CRITICAL,
                         policy,
                         view -> ServerHostRules.each(view, SchedulerRules::disabled)),
                 BuiltInRule.warning(

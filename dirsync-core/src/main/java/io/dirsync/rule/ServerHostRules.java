@@ -26,11 +26,8 @@ final class ServerHostRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(
-                        ServerRules.SERVICE_STOPPED,
-                        Severity.CRITICAL,
-                        policy,
-                        view -> each(view, ServerHostRules::serviceStopped)),
+                BuiltInRule.critical(
+                        ServerRules.SERVICE_STOPPED, policy, view -> each(view, ServerHostRules::serviceStopped)),
                 BuiltInRule.warning(
                         ServerRules.OS_UNSUPPORTED, policy, view -> each(view, ServerHostRules::unsupportedSystem)),
                 BuiltInRule.warning(ServerRules.AUTO_UPGRADE, policy, view -> each(view, ServerHostRules::autoUpgrade)),

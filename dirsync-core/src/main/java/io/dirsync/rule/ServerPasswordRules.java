@@ -36,14 +36,12 @@ final class ServerPasswordRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(
+                BuiltInRule.critical(
                         ServerRules.PHS_PERMISSION_DENIED,
-                        Severity.CRITICAL,
                         policy,
                         view -> ServerHostRules.each(view, ServerPasswordRules::permissionDenied)),
-                BuiltInRule.of(
+                BuiltInRule.critical(
                         ServerRules.PHS_NOT_ACTIVATED,
-                        Severity.CRITICAL,
                         policy,
                         view -> ServerHostRules.each(view, ServerPasswordRules::notActivated)),
                 BuiltInRule.info(

@@ -26,9 +26,8 @@ final class ServerVersionRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(
-                        ServerRules.VERSION_BELOW_FLOOR, Severity.CRITICAL, policy, ServerVersionRules::belowFloor),
-                BuiltInRule.of(ServerRules.VERSION_RECALLED, Severity.CRITICAL, policy, ServerVersionRules::recalled),
+                BuiltInRule.critical(ServerRules.VERSION_BELOW_FLOOR, policy, ServerVersionRules::belowFloor),
+                BuiltInRule.critical(ServerRules.VERSION_RECALLED, policy, ServerVersionRules::recalled),
                 BuiltInRule.warning(ServerRules.VERSION_UNSUPPORTED, policy, ServerVersionRules::unsupported),
                 BuiltInRule.info(ServerRules.VERSION_RETIRING, policy, ServerVersionRules::retiring),
                 BuiltInRule.info(ServerRules.VERSION_KNOWN_ISSUE, policy, ServerVersionRules::knownIssue),

@@ -18,8 +18,8 @@ final class StagingRules {
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.of(ServerRules.TWO_ACTIVE, Severity.CRITICAL, policy, StagingRules::twoActive),
-                BuiltInRule.of(ServerRules.STAGING, Severity.CRITICAL, policy, StagingRules::staging));
+                BuiltInRule.critical(ServerRules.TWO_ACTIVE, policy, StagingRules::twoActive),
+                BuiltInRule.critical(ServerRules.STAGING, policy, StagingRules::staging));
     }
 
     private static Verdict staging(SyncView view) {
