@@ -77,7 +77,11 @@ final class JsonText {
 
     private static JsonNode parse(Source source) {
         try {
-            return source.read();
+            JsonNode tree = source.read();
+            if (tree.isMissingNode()) {
+                throw new JsonFormatException("The document is empty. Pass it whole and as it was written.", "", null);
+            }
+            return tree;
         } catch (StreamConstraintsException e) {
             throw new JsonFormatException(
                     "The document goes beyond what can be expected of one tenant: 16 MiB, and objects " + MAX_NESTING
@@ -99,10 +103,15 @@ final class JsonText {
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
         return new JsonFormatException(
-                "The document is not JSON as it should be" + where + ": " + e.getOriginalMessage()
+                "The document is not JSON as it should be" + where + ": " + withoutSource(e.getOriginalMessage())
                         + ". Pass it whole and as it was written.",
                 pointer(e),
                 e);
+    }
+
+    /** Jackson names the setting that would show the document here, which is nothing that a reader could change. */
+    private static String withoutSource(String message) {
+        return message.replaceAll("\\[Source: [^;]*; ", "[");
     }
 
     private static String pointer(JsonProcessingException e) {
