@@ -3,6 +3,7 @@ package io.dirsync.rule;
 import static io.dirsync.rule.Cells.cell;
 import static io.dirsync.rule.Cells.flag;
 import static io.dirsync.rule.Cells.violated;
+import static io.dirsync.rule.ObjectErrorCells.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.Evidence;
@@ -10,13 +11,10 @@ import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrorGroup;
-import io.dirsync.snapshot.SchedulerState;
-import io.dirsync.snapshot.ServerActivity;
 import io.dirsync.snapshot.ServerEvidence;
 import io.dirsync.snapshot.Snapshots.Inputs;
 import io.dirsync.snapshot.SyncServer;
 import io.dirsync.snapshot.TenantSnapshot;
-import io.dirsync.snapshot.UpgradeState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -141,16 +139,5 @@ class ExportErrorRulesTest {
                         .filter(code -> !code.equals("none"))
                         .map(code -> new ObjectErrorGroup(code, "", 2, Fact.missing()))
                         .toList());
-    }
-
-    private static SyncServer server(String name, Fact<List<ObjectErrorGroup>> errors) {
-        return new SyncServer(
-                name,
-                Fact.notRequested(),
-                Fact.notRequested(),
-                Fact.notRequested(),
-                SchedulerState.notRequested(),
-                new ServerActivity(Fact.notRequested(), Fact.notRequested(), errors, Fact.notRequested()),
-                UpgradeState.notRequested());
     }
 }

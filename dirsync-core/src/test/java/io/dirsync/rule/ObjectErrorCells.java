@@ -8,9 +8,13 @@ import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
 import io.dirsync.snapshot.ObjectErrors;
+import io.dirsync.snapshot.SchedulerState;
+import io.dirsync.snapshot.ServerActivity;
 import io.dirsync.snapshot.Snapshots.Inputs;
+import io.dirsync.snapshot.SyncServer;
 import io.dirsync.snapshot.SyncedObjects;
 import io.dirsync.snapshot.TenantSnapshot;
+import io.dirsync.snapshot.UpgradeState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -62,5 +66,16 @@ final class ObjectErrorCells {
                 .objectErrors(new ObjectErrors(errors, Fact.notRequested()))
                 .syncedObjects(new SyncedObjects(objects, Fact.notRequested(), Fact.notRequested()))
                 .build();
+    }
+
+    static SyncServer server(String name, Fact<List<ObjectErrorGroup>> errors) {
+        return new SyncServer(
+                name,
+                Fact.notRequested(),
+                Fact.notRequested(),
+                Fact.notRequested(),
+                SchedulerState.notRequested(),
+                new ServerActivity(Fact.notRequested(), Fact.notRequested(), errors, Fact.notRequested()),
+                UpgradeState.notRequested());
     }
 }
