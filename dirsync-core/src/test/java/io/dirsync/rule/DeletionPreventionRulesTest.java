@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.snapshot.DeletionPrevention;
-import io.dirsync.snapshot.DeletionPrevention.Type;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Snapshots.Inputs;
 import io.dirsync.snapshot.SyncedObjects;
@@ -102,7 +101,8 @@ class DeletionPreventionRulesTest {
 
     private static TenantSnapshot tenant(String enabled, String type, String threshold, String objects) {
         return Inputs.HEALTHY.enabled(flag(enabled)).snapshot().toBuilder()
-                .deletionPrevention(new DeletionPrevention(fact(type, Type::valueOf), number(threshold)))
+                .deletionPrevention(
+                        new DeletionPrevention(fact(type, DeletionPrevention.Type::valueOf), number(threshold)))
                 .syncedObjects(new SyncedObjects(number(objects), Fact.notRequested(), Fact.notRequested()))
                 .build();
     }
