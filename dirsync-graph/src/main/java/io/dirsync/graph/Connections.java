@@ -4,6 +4,7 @@ import com.microsoft.graph.core.requests.GraphClientFactory;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.RequestOption;
 import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,9 @@ final class Connections implements AutoCloseable {
         Proxy proxy = graph.proxy() != null
                 ? graph.proxy()
                 : graph.proxySelector().select(host).get(0);
-        return proxy.type() == Proxy.Type.DIRECT ? "without a proxy" : "through the proxy " + proxy.address();
+        return proxy.address() instanceof InetSocketAddress address
+                ? "through the proxy " + address.getHostString() + ":" + address.getPort()
+                : "without a proxy";
     }
 
     @Override

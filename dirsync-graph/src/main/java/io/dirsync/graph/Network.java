@@ -47,7 +47,9 @@ record Network(@Nullable InetSocketAddress proxy, @Nullable KeyStore trust, Dura
         return Arrays.stream(factory.getTrustManagers())
                 .filter(X509TrustManager.class::isInstance)
                 .map(X509TrustManager.class::cast)
+                // The factory takes unloaded and empty key stores, and would trust nobody.
+                .filter(manager -> manager.getAcceptedIssuers().length > 0)
                 .findFirst()
-                .orElseThrow(() -> new GeneralSecurityException("no X.509 trust manager"));
+                .orElseThrow(() -> new GeneralSecurityException("it holds no certificate of an authority"));
     }
 }
