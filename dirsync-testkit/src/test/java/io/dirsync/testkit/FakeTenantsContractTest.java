@@ -1,9 +1,9 @@
 package io.dirsync.testkit;
 
 import io.dirsync.snapshot.SnapshotSource;
-import io.dirsync.testkit.contract.SnapshotSourceContract;
+import io.dirsync.testkit.contract.RuleVectorsContract;
 
-class FakeTenantsContractTest extends SnapshotSourceContract {
+class FakeTenantsContractTest extends RuleVectorsContract {
 
     @Override
     protected SnapshotSource source(Setting setting) {
