@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -64,12 +65,14 @@ final class Connections implements AutoCloseable {
 
     /** Through which proxy a host is reached, in words. */
     String wayTo(URI host) {
-        Proxy proxy = graph.proxy() != null
-                ? graph.proxy()
-                : graph.proxySelector().select(host).get(0);
-        return proxy.address() instanceof InetSocketAddress address
-                ? "through the proxy " + address.getHostString() + ":" + address.getPort()
-                : "without a proxy";
+        Stream<Proxy> proxies =
+                graph.proxy() != null ? Stream.of(graph.proxy()) : graph.proxySelector().select(host).stream();
+        return proxies.map(Proxy::address)
+                .filter(InetSocketAddress.class::isInstance)
+                .map(InetSocketAddress.class::cast)
+                .map(address -> "through the proxy " + address.getHostString() + ":" + address.getPort())
+                .findFirst()
+                .orElse("without a proxy");
     }
 
     @Override

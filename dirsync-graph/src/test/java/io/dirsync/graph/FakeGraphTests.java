@@ -4,23 +4,27 @@ import io.dirsync.snapshot.TenantId;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.graph.FakeGraph;
 import io.dirsync.testkit.graph.RecordedRequest;
+import io.dirsync.testkit.junit.FakeGraphExtension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A fake of Entra and Graph per test, and sources that reach it. */
+/** A fake of Entra and Graph, and sources that reach it. */
 abstract class FakeGraphTests {
+
+    @RegisterExtension
+    static final FakeGraphExtension FAKE = FakeGraphExtension.create();
 
     static final TenantId CONTOSO = TenantId.of("contoso.onmicrosoft.com");
 
-    final FakeGraph graph = FakeGraph.start();
+    final FakeGraph graph = FAKE.server();
     private final List<GraphSnapshotSource> sources = new ArrayList<>();
 
     @AfterEach
-    final void closeAll() {
+    final void closeSources() {
         sources.forEach(GraphSnapshotSource::close);
-        graph.close();
     }
 
     final void healthyContoso() {

@@ -2,8 +2,13 @@ package io.dirsync.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -28,6 +33,16 @@ class WorkersTest {
                             .submit(() -> Thread.currentThread().toString())
                             .get())
                     .startsWith("VirtualThread");
+        }
+    }
+
+    @Test
+    void asManyRequestsWaitAtOnceAsAreAllowed() throws Exception {
+        CyclicBarrier allAtOnce = new CyclicBarrier(Workers.MAX_REQUESTS);
+        Callable<Integer> task = () -> allAtOnce.await(30, TimeUnit.SECONDS);
+        try (Workers workers = Workers.of(null)) {
+            assertThat(workers.executor().invokeAll(Collections.nCopies(Workers.MAX_REQUESTS, task)))
+                    .allSatisfy(Future::get);
         }
     }
 
