@@ -77,7 +77,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     private FindingAssert holds(boolean holds, String expectation) {
         if (!holds) {
             failWithMessage(
-                    "Expected finding %s to %s, but it was:%n%s", actual.rule(), expectation, ReportText.of(actual));
+                    "Expected finding %s to %s, but it was:\n%s", actual.rule(), expectation, ReportText.of(actual));
         }
         return this;
     }

@@ -119,7 +119,7 @@ public final class SyncHealthReportAssert extends AbstractAssert<SyncHealthRepor
     private SyncHealthReportAssert holds(boolean holds, String expectation) {
         if (!holds) {
             failWithMessage(
-                    "Expected report of %s to %s, but it says:%n%s",
+                    "Expected report of %s to %s, but it says:\n%s",
                     actual.tenant(), expectation, ReportText.of(actual));
         }
         return this;

@@ -31,10 +31,11 @@ final class PermissionCases {
                 granted("User.Read", SYNCHRONIZATION)
                         .gives(NO_ORGANIZATION, NO_ORGANIZATION, READ.get(2), NO_BETA_ORGANIZATION),
                 granted("User.Read").gives(NO_ORGANIZATION, NO_ORGANIZATION, NO_SYNCHRONIZATION, NO_BETA_ORGANIZATION),
+                granted().gives(NO_ORGANIZATION, NO_ORGANIZATION, NO_SYNCHRONIZATION, NO_BETA_ORGANIZATION),
                 granted(SYNCHRONIZATION).gives(NO_ORGANIZATION, NO_ORGANIZATION, READ.get(2), NO_BETA_ORGANIZATION));
     }
 
     private static Case.Given granted(String... permissions) {
-        return Case.given(String.join(" and ", permissions), HEALTHY.grants(permissions));
+        return Case.given("granted: " + String.join(" and ", permissions), HEALTHY.grants(permissions));
     }
 }
