@@ -18,6 +18,7 @@ record Network(@Nullable InetSocketAddress proxy, @Nullable KeyStore trust, Dura
 
     OkHttpClient.Builder applyTo(OkHttpClient.Builder client) {
         client.callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout).writeTimeout(timeout);
+        client.socketFactory(new PromptSockets());
         if (proxy != null) {
             client.proxy(new Proxy(Proxy.Type.HTTP, proxy));
         }
