@@ -22,8 +22,7 @@ class MonitorTest {
 
     @Test
     void noticesThatTheDirectoryStoppedSyncing() {
-        FakeTenant tenant =
-                graph.tenant(FakeTenant.healthy("contoso.onmicrosoft.com").lastDirectorySyncWas(Duration.ofDays(4)));
+        FakeTenant tenant = graph.tenant(FakeTenant.staleDirectory("contoso.onmicrosoft.com"));
 
         assertThat(monitor(graph.server()).check(tenant.id()))
                 .hasStatus(HealthStatus.DEGRADED)
