@@ -12,6 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictnessTest extends FakeGraphTests {
 
+    private static final String MESSAGE = """
+                        FakeGraph was asked for what it does not serve:
+                          GET https://graph.microsoft.com/v1.0/users
+                          GET https://graph.microsoft.com/v1.0/groups
+                        It serves:
+                          GET /common/discovery/instance
+                          GET /{tenant}/v2.0/.well-known/openid-configuration
+                          GET /{tenant}/discovery/v2.0/keys
+                          POST /{tenant}/oauth2/v2.0/token
+                          GET /v1.0/organization[/{tenant id}][?$select=..]
+                          GET /beta/organization[/{tenant id}][?$select=..]
+                          GET /v1.0/directory/onPremisesSynchronization[/{tenant id}][?$select=..]
+                          GET /beta/directory/onPremisesSynchronization[/{tenant id}][?$select=..]""";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -48,19 +62,7 @@ class StrictnessTest extends FakeGraphTests {
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(fake::verifyNoUnmatchedRequests)
-                .withMessage("""
-                        FakeGraph was asked for what it does not serve:
-                          GET https://graph.microsoft.com/v1.0/users
-                          GET https://graph.microsoft.com/v1.0/groups
-                        It serves:
-                          GET /common/discovery/instance
-                          GET /{tenant}/v2.0/.well-known/openid-configuration
-                          GET /{tenant}/discovery/v2.0/keys
-                          POST /{tenant}/oauth2/v2.0/token
-                          GET /v1.0/organization[/{tenant id}][?$select=..]
-                          GET /beta/organization[/{tenant id}][?$select=..]
-                          GET /v1.0/directory/onPremisesSynchronization[/{tenant id}][?$select=..]
-                          GET /beta/directory/onPremisesSynchronization[/{tenant id}][?$select=..]""");
+                .withMessage(MESSAGE);
     }
 
     @Test
