@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.snapshot.TenantId;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,15 @@ class JvmExitTest extends FakeGraphTests {
     void sourceThatIsNeverClosedKeepsNoJvmAlive(@TempDir Path folder) throws Exception {
         healthyContoso();
         Path certificate = Files.writeString(folder.resolve("ca.pem"), graph.caCertificatePem());
+
+        Process process = launch(certificate);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("gaps: 0, then the end");
+    }
+
+    private Process launch(Path certificate) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -30,12 +40,7 @@ class JvmExitTest extends FakeGraphTests {
                 graph.clientId(),
                 graph.clientSecret(),
                 certificate.toString());
-
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("gaps: 0, then the end");
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Checks a tenant and falls off its end. */
