@@ -15,14 +15,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Every combination of the states of some facts, and what must hold for each rule in all of them. */
-record FactSpace(List<List<Fact<?>>> axes, Function<List<Fact<?>>, TenantSnapshot> snapshot) {
+final class FactSpace {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.dirsync.render.rules");
+
+    private final List<List<Fact<?>>> axes;
+    private final List<TenantSnapshot> snapshots;
+
+    FactSpace(List<List<Fact<?>>> axes, Function<List<Fact<?>>, TenantSnapshot> snapshot) {
+        this.axes = axes;
+        int size = axes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
+        this.snapshots =
+                IntStream.range(0, size).mapToObj(this::point).map(snapshot).toList();
+    }
 
     /** The given values, the answer null, a suffered gap and a chosen one. */
     @SafeVarargs
@@ -41,69 +52,62 @@ record FactSpace(List<List<Fact<?>>> axes, Function<List<Fact<?>>, TenantSnapsho
     }
 
     void holdsFor(RuleId rule) {
-        for (List<Fact<?>> point : points()) {
-            Verdict verdict = judge(rule, point);
-            if (saysNothing(verdict)) {
-                continue;
-            }
+        List<Verdict> verdicts = verdicts(rule);
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
             if (verdict instanceof Verdict.Violated violated) {
                 isComplete(rule, violated);
             }
-            gaps(point).filter(axis -> !SyncView.isChosen(point.get(axis))).forEach(axis -> {
-                List<Verdict> ifKnown = replacements(rule, point, axis);
+            for (List<Verdict> ifKnown : withoutGap(i, verdicts, gap -> !SyncView.isChosen(gap))) {
                 isNotCalledWell(rule, verdict, ifKnown);
                 isNotCalledWrong(rule, verdict, ifKnown);
-            });
+            }
         }
     }
 
     /** What the caller chose not to read may be left out of a verdict that all is well, but must not make it worse. */
     void holdsForChosenGaps(RuleId rule) {
-        for (List<Fact<?>> point : points()) {
-            Verdict verdict = judge(rule, point);
-            if (saysNothing(verdict)) {
-                continue;
+        List<Verdict> verdicts = verdicts(rule);
+        for (int i = 0; i < verdicts.size(); i++) {
+            for (List<Verdict> ifKnown : withoutGap(i, verdicts, SyncView::isChosen)) {
+                isNotCalledWrong(rule, verdicts.get(i), ifKnown);
             }
-            gaps(point)
-                    .filter(axis -> SyncView.isChosen(point.get(axis)))
-                    .forEach(axis -> isNotCalledWrong(rule, verdict, replacements(rule, point, axis)));
         }
     }
 
-    private List<List<Fact<?>>> points() {
-        List<List<Fact<?>>> points = List.of(List.of());
-        for (List<Fact<?>> axis : axes) {
-            points = points.stream()
-                    .flatMap(point -> axis.stream().map(state -> with(point, point.size(), state)))
-                    .toList();
-        }
-        return points;
-    }
-
-    private static List<Fact<?>> with(List<Fact<?>> point, int axis, Fact<?> state) {
-        List<Fact<?>> other = new ArrayList<>(point.subList(0, axis));
-        other.add(state);
-        other.addAll(axis < point.size() ? point.subList(axis + 1, point.size()) : List.of());
-        return other;
-    }
-
-    private static boolean saysNothing(Verdict verdict) {
-        return verdict instanceof Verdict.Indeterminate || verdict instanceof Verdict.NotApplicable;
-    }
-
-    private static IntStream gaps(List<Fact<?>> point) {
-        return IntStream.range(0, point.size()).filter(axis -> point.get(axis) instanceof Fact.Unreadable);
-    }
-
-    private List<Verdict> replacements(RuleId rule, List<Fact<?>> point, int axis) {
-        return axes.get(axis).stream()
-                .filter(Fact.Known.class::isInstance)
-                .map(state -> judge(rule, with(point, axis, state)))
+    private List<Verdict> verdicts(RuleId rule) {
+        return snapshots.stream()
+                .map(snapshot -> Verdicts.verdict(rule, snapshot))
                 .toList();
     }
 
-    private Verdict judge(RuleId rule, List<Fact<?>> point) {
-        return Verdicts.verdict(rule, snapshot.apply(point));
+    /** For each gap of a combination, the verdicts on the combinations that have a value in its place. */
+    private List<List<Verdict>> withoutGap(int index, List<Verdict> verdicts, Predicate<Fact<?>> which) {
+        List<List<Verdict>> all = new ArrayList<>();
+        int step = 1;
+        for (List<Fact<?>> axis : axes) {
+            int state = index / step % axis.size();
+            if (axis.get(state) instanceof Fact.Unreadable<?> gap && which.test(gap)) {
+                int first = index - state * step;
+                int stride = step;
+                all.add(IntStream.range(0, axis.size())
+                        .filter(other -> axis.get(other) instanceof Fact.Known)
+                        .mapToObj(other -> verdicts.get(first + other * stride))
+                        .toList());
+            }
+            step *= axis.size();
+        }
+        return all;
+    }
+
+    private List<Fact<?>> point(int index) {
+        List<Fact<?>> point = new ArrayList<>();
+        int rest = index;
+        for (List<Fact<?>> axis : axes) {
+            point.add(axis.get(rest % axis.size()));
+            rest /= axis.size();
+        }
+        return point;
     }
 
     /** Neither by passing nor by mere information, which leaves a tenant healthy. */
