@@ -108,6 +108,7 @@ final class BrokenTenant {
                 "fabrikam.com",
                 known(CloudSyncJob.Status.QUARANTINE),
                 known(true),
+                ago("P100D"),
                 known(Duration.ofMinutes(2)),
                 ago("P4D"),
                 ago("P40D"),

@@ -16,6 +16,7 @@ import io.dirsync.snapshot.PendingExports;
 import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SchedulerState;
 import io.dirsync.snapshot.ServerActivity;
+import io.dirsync.snapshot.ServerEvent;
 import io.dirsync.snapshot.ServerEvidence;
 import io.dirsync.snapshot.SyncAccount;
 import io.dirsync.snapshot.SyncApplication;
@@ -48,9 +49,11 @@ final class HealthyTenant {
                 .features(BenchFacts.switchedOn(EnumSet.of(
                         SyncFeature.BLOCK_CLOUD_OBJECT_TAKEOVER_THROUGH_HARD_MATCH,
                         SyncFeature.BLOCK_SOFT_MATCH,
+                        SyncFeature.CLOUD_PASSWORD_POLICY_FOR_PASSWORD_SYNCED_USERS,
                         SyncFeature.QUARANTINE_UPON_PROXY_ADDRESSES_CONFLICT,
                         SyncFeature.QUARANTINE_UPON_UPN_CONFLICT,
-                        SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS)))
+                        SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS,
+                        SyncFeature.USER_FORCE_PASSWORD_CHANGE_ON_LOGON)))
                 .deletionPrevention(
                         new DeletionPrevention(known(DeletionPrevention.Type.ENABLED_FOR_COUNT), known(500L)))
                 .syncClient(client())
@@ -84,7 +87,7 @@ final class HealthyTenant {
     private static SyncIdentity identity() {
         return new SyncIdentity(
                 known(List.of(new SyncApplication(
-                        "ConnectSyncProvisioning_SRV-SYNC01_000000000001", List.of(NOW.plus(Duration.ofDays(80)))))),
+                        "ConnectSyncProvisioning_SRV-SYNC01_000000000001", List.of(NOW.plus(Duration.ofDays(200)))))),
                 known(List.of(new SyncAccount("ADToAADSyncServiceAccount@contoso.onmicrosoft.com", true))),
                 known(SyncIdentity.ServicePrincipalState.ENABLED),
                 known(List.of()));
@@ -97,7 +100,11 @@ final class HealthyTenant {
                 known("Windows Server 2022 Standard"),
                 known(true),
                 new SchedulerState(known(true), known(false), known(false), known(true), known(Duration.ofMinutes(30))),
-                new ServerActivity(known(List.of()), known(List.of("success")), known(List.of()), ago("PT10M")),
+                new ServerActivity(
+                        known(List.of(new ServerEvent(654, NOW.minus(Duration.ofMinutes(9)), "contoso.com", ""))),
+                        known(List.of("success")),
+                        known(List.of()),
+                        ago("PT10M")),
                 new UpgradeState(known("Enabled"), missing(), known(false)));
     }
 }

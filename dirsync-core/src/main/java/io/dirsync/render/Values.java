@@ -76,7 +76,7 @@ record Values(Words words, ZoneId zone) {
         if (code.startsWith("features.")) {
             return words.word("fact.features", Map.of("name", code.substring("features.".length())));
         }
-        return Stream.of("fact.", "gap.")
+        return Stream.of("fact.", "gap.", "kindOfError.")
                 .flatMap(prefix -> words.ifWord(prefix + code).stream())
                 .findFirst()
                 .orElse(code);

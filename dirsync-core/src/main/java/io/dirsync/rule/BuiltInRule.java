@@ -2,7 +2,9 @@ package io.dirsync.rule;
 
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
+import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the library's own rules, which look at a snapshot under a policy. */
 final class BuiltInRule {
@@ -19,6 +21,27 @@ final class BuiltInRule {
 
     static HealthRule of(RuleId id, Severity severity, SyncPolicy policy, Function<SyncView, Verdict> judge) {
         return HealthRule.of(id, severity, snapshot -> judge.apply(new SyncView(snapshot, policy)));
+    }
+
+    static HealthRule critical(RuleId id, SyncPolicy policy, Function<SyncView, Verdict> judge) {
+        return of(id, Severity.CRITICAL, policy, judge);
+    }
+
+    /** Many verdicts in one: what is known to be wrong before what is unknown before what is well. */
+    static Verdict worst(Stream<? extends Verdict> verdicts) {
+        return verdicts.map(Verdict.class::cast)
+                .min(Comparator.comparingInt(BuiltInRule::rank))
+                .orElseGet(Verdict::passed);
+    }
+
+    private static int rank(Verdict verdict) {
+        if (verdict instanceof Verdict.Violated) {
+            return 0;
+        }
+        if (verdict instanceof Verdict.Indeterminate) {
+            return 1;
+        }
+        return verdict instanceof Verdict.NotApplicable ? 2 : 3;
     }
 
     /** How bad it is that something is off of which the caller may have said that it should be on. */

@@ -120,7 +120,7 @@ final class CauseHints {
     }
 
     private static Verdict whereOverdue(SyncView view, Function<SyncView.Aged, Verdict> judge) {
-        Duration overdue = view.policy().staleness().overdue();
+        Duration overdue = view.ladder().overdue();
         return view.whereSyncIsOn(() ->
                 view.judgeAge(view.lastSync(), last -> last.isOver(overdue) ? judge.apply(last) : Verdict.passed()));
     }

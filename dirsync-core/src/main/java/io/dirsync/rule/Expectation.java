@@ -1,11 +1,11 @@
 package io.dirsync.rule;
 
-/** What the organization intends with a kind of synchronization, as far as the caller says so. */
+/** Whether something is meant to be on, or is in use, as far as the caller says so. */
 public enum Expectation {
     /** The caller does not say. */
     UNDECLARED,
-    /** It is meant to be on; finding it off is a warning. */
+    /** It is meant to be on, or is in use. */
     EXPECTED,
-    /** It is meant to be off; finding it off is mere information. */
+    /** It is meant to be off, or is not in use. */
     NOT_WANTED
 }

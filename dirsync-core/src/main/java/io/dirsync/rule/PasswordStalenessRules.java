@@ -89,7 +89,7 @@ final class PasswordStalenessRules {
     }
 
     private static Directory directoryOf(SyncView view) {
-        Duration overdue = view.policy().staleness().overdue();
+        Duration overdue = view.ladder().overdue();
         return view.age(view.lastSync())
                 .map(last -> last.isOver(overdue) ? Directory.OVERDUE : Directory.FRESH)
                 .orElse(Directory.UNKNOWN);

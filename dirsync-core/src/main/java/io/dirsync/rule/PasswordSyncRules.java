@@ -9,6 +9,7 @@ import static io.dirsync.finding.SyncActions.TROUBLESHOOT_PASSWORD_SYNC;
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Severity;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.ProvisioningAgent;
 import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.snapshot.VerifiedDomain.Authentication;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class PasswordSyncRules {
                 BuiltInRule.warning(
                         SyncRules.PASSWORD_SYNC_DISABLED_AFTER_USE, policy, PasswordSyncRules::disabledAfterUse),
                 BuiltInRule.warning(SyncRules.PASSWORD_SYNC_DISABLED, policy, PasswordSyncRules::disabled),
+                BuiltInRule.warning(SyncRules.PASSWORD_SYNC_FLAG_FLIPPED, policy, PasswordSyncRules::flagFlipped),
                 BuiltInRule.info(SyncRules.PASSWORD_SYNC_NEVER_REPORTED, policy, PasswordSyncRules::neverReported),
                 BuiltInRule.info(SyncRules.PASSWORD_SYNC_UNKNOWN, policy, PasswordSyncRules::unknown),
                 BuiltInRule.info(SyncRules.FEDERATION_WITHOUT_BACKUP, policy, PasswordSyncRules::withoutBackup));
@@ -44,7 +46,7 @@ final class PasswordSyncRules {
                 () -> view.lastPasswordSync()
                         .fold(
                                 at -> Verdict.violated(off(view), lastPasswordSync(view, at))
-                                        .withSeverity(severityOfOff(view.policy()))
+                                        .withSeverity(severityOfOff(view))
                                         .recommending(ENABLE_PASSWORD_SYNC, TROUBLESHOOT_PASSWORD_SYNC),
                                 never -> Verdict.passed(),
                                 Verdict::ofGap));
@@ -59,9 +61,31 @@ final class PasswordSyncRules {
             return whereDomains(
                     view,
                     PasswordSyncRules::isManagedCustom,
-                    names -> Verdict.violated(off(view), Evidence.of("domains", names))
-                            .withSeverity(severityOfOff(view.policy()))
-                            .recommending(ENABLE_PASSWORD_SYNC, CHOOSE_SIGN_IN_METHOD));
+                    names -> disabled(view, names).recommending(ENABLE_PASSWORD_SYNC, CHOOSE_SIGN_IN_METHOD));
+        });
+    }
+
+    private static Verdict.Violated disabled(SyncView view, List<String> domains) {
+        List<String> agents = passThroughAgents(view);
+        Evidence[] seen = agents.isEmpty()
+                ? new Evidence[] {off(view), Evidence.of("domains", domains)}
+                : new Evidence[] {off(view), Evidence.of("domains", domains), Evidence.of("passThroughAgents", agents)};
+        return Verdict.violated(seen).withSeverity(severityOfOff(view, agents));
+    }
+
+    /** Speaks only where the caller kept an earlier snapshot. */
+    private static Verdict flagFlipped(SyncView view) {
+        Fact<Boolean> before = view.snapshot().history().passwordSyncEnabled();
+        return view.whereSyncIsOn(before, wasOn -> {
+            if (!wasOn) {
+                return Verdict.passed();
+            }
+            return whereOff(
+                    view,
+                    () -> Verdict.violated(
+                                    Evidence.of("passwordSyncBefore", true).from(before.origin()), off(view))
+                            .withSeverity(severityOfOff(view))
+                            .recommending(ENABLE_PASSWORD_SYNC, TROUBLESHOOT_PASSWORD_SYNC));
         });
     }
 
@@ -88,7 +112,7 @@ final class PasswordSyncRules {
             if (view.passwordSyncEnabled() instanceof Fact.Known || view.lastPasswordSync() instanceof Fact.Known) {
                 return Verdict.passed();
             }
-            if (isChosen(view.passwordSyncEnabled()) && isChosen(view.lastPasswordSync())) {
+            if (SyncView.isChosen(view.passwordSyncEnabled()) && SyncView.isChosen(view.lastPasswordSync())) {
                 return Verdict.notApplicable("not-requested");
             }
             return Verdict.indeterminate("password-sync-unknown")
@@ -98,7 +122,7 @@ final class PasswordSyncRules {
     }
 
     private static Verdict withoutBackup(SyncView view) {
-        if (view.policy().passwordSync() == Expectation.NOT_WANTED) {
+        if (view.expectations().passwordSync() == Expectation.NOT_WANTED) {
             return Verdict.notApplicable("not-wanted");
         }
         return whereOff(
@@ -128,12 +152,34 @@ final class PasswordSyncRules {
         return domain.isCustom() && domain.authentication() == Authentication.MANAGED;
     }
 
-    private static boolean isChosen(Fact<?> fact) {
-        return fact.whyUnreadable().filter(gap -> gap.isChosen()).isPresent();
+    private static Severity severityOfOff(SyncView view) {
+        return view.expectations().passwordSync() == Expectation.NOT_WANTED ? Severity.INFO : Severity.WARNING;
     }
 
-    private static Severity severityOfOff(SyncPolicy policy) {
-        return policy.passwordSync() == Expectation.NOT_WANTED ? Severity.INFO : Severity.WARNING;
+    /** Users who sign in by pass-through authentication need no hash, unless the organization wants one as a backup. */
+    private static Severity severityOfOff(SyncView view, List<String> passThroughAgents) {
+        return switch (view.expectations().passwordSync()) {
+            case EXPECTED -> Severity.WARNING;
+            case NOT_WANTED -> Severity.INFO;
+            case UNDECLARED -> passesThrough(view, passThroughAgents) ? Severity.INFO : Severity.WARNING;
+        };
+    }
+
+    /** What the caller declares counts for more than agents, which may be left over. */
+    private static boolean passesThrough(SyncView view, List<String> agents) {
+        return switch (view.expectations().passThroughAuthentication()) {
+            case EXPECTED -> true;
+            case NOT_WANTED -> false;
+            case UNDECLARED -> !agents.isEmpty();
+        };
+    }
+
+    private static List<String> passThroughAgents(SyncView view) {
+        return view.snapshot().cloudSync().agents().toOptional().stream()
+                .flatMap(List::stream)
+                .filter(agent -> agent.active() && agent.publishingTypes().contains("authentication"))
+                .map(ProvisioningAgent::machine)
+                .toList();
     }
 
     private static Evidence off(SyncView view) {

@@ -17,16 +17,13 @@ import static io.dirsync.finding.SyncActions.VIEW_STATUS_PAGE;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
-import io.dirsync.finding.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The ladder of directory synchronization: at most one rung fires, and none where synchronization is off. */
 final class StalenessRules {
-
-    /** The default interval of the scheduler since build 1.1.105.0 of Connect. */
-    private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(30);
 
     private static final RecommendedAction[] WHEN_LATE = {READ_AGAIN, REVIEW_INTERVAL, CHECK_SERVICE_HEALTH};
     private static final RecommendedAction[] WHEN_OVERDUE = {
@@ -49,8 +46,7 @@ final class StalenessRules {
     static List<HealthRule> all(SyncPolicy policy) {
         Staleness rungs = policy.staleness();
         return List.of(
-                BuiltInRule.of(
-                        SyncRules.DIRECTORY_SYNC_OVER_7_DAYS, Severity.CRITICAL, policy, StalenessRules::expired),
+                BuiltInRule.critical(SyncRules.DIRECTORY_SYNC_OVER_7_DAYS, policy, StalenessRules::expired),
                 BuiltInRule.of(
                         SyncRules.DIRECTORY_SYNC_OVER_3_DAYS, rungs.staleSeverity(), policy, StalenessRules::stale),
                 BuiltInRule.warning(SyncRules.DIRECTORY_SYNC_OVER_24_HOURS, policy, StalenessRules::overdue),
@@ -58,25 +54,25 @@ final class StalenessRules {
     }
 
     private static Verdict late(SyncView view) {
-        Staleness rungs = view.policy().staleness();
+        Ladder rungs = view.ladder();
         return new Rung(rungs.late(), age -> age.isOver(rungs.late()) && !age.isOver(rungs.overdue()))
                 .judge(view, WHEN_LATE);
     }
 
     private static Verdict overdue(SyncView view) {
-        Staleness rungs = view.policy().staleness();
+        Ladder rungs = view.ladder();
         return new Rung(rungs.overdue(), age -> age.isOver(rungs.overdue()) && !age.isOver(rungs.stale()))
                 .judge(view, WHEN_OVERDUE);
     }
 
     private static Verdict stale(SyncView view) {
-        Staleness rungs = view.policy().staleness();
+        Ladder rungs = view.ladder();
         return new Rung(rungs.stale(), age -> age.isOver(rungs.stale()) && !age.isOver(rungs.expired()))
                 .judge(view, WHEN_STALE);
     }
 
     private static Verdict expired(SyncView view) {
-        Staleness rungs = view.policy().staleness();
+        Ladder rungs = view.ladder();
         Verdict verdict = new Rung(rungs.expired(), age -> age.isOver(rungs.expired())).judge(view, WHEN_STALE);
         return verdict instanceof Verdict.Violated violated ? violated.recommending(RUN_FULL_CYCLE) : verdict;
     }
@@ -91,11 +87,12 @@ final class StalenessRules {
         }
 
         private Verdict.Violated violated(SyncView view, SyncView.Aged last) {
-            return Verdict.violated(
+            Stream<Evidence> seen = Stream.of(
                     Evidence.of("lastSync", last.at()).from(view.lastSync().origin()),
                     Evidence.of("age", last.age()),
-                    Evidence.of("threshold", threshold),
-                    Evidence.of("cyclesMissed", last.age().dividedBy(DEFAULT_INTERVAL)));
+                    Evidence.of("threshold", threshold));
+            return Verdict.violated(Stream.concat(seen, view.ladder().missed(last.age()).stream())
+                    .toArray(Evidence[]::new));
         }
     }
 }

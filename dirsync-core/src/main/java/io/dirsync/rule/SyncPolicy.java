@@ -13,11 +13,9 @@ import java.time.Duration;
  * @param staleness when a synchronization counts as old
  * @param clockTolerance how far an instant may lie after the capture and still count as now, zero or longer. Default
  *     five minutes, our own choice
- * @param directorySync what is intended with directory synchronization. Default {@link Expectation#UNDECLARED}
- * @param passwordSync what is intended with password hash synchronization. Default {@link Expectation#UNDECLARED}
+ * @param expectations what the organization intends and does. Default {@link Expectations#none()}
  */
-public record SyncPolicy(
-        Staleness staleness, Duration clockTolerance, Expectation directorySync, Expectation passwordSync) {
+public record SyncPolicy(Staleness staleness, Duration clockTolerance, Expectations expectations) {
 
     /**
      * Checks the components.
@@ -26,8 +24,7 @@ public record SyncPolicy(
      */
     public SyncPolicy {
         requireNonNull(staleness, "staleness");
-        requireNonNull(directorySync, "directorySync");
-        requireNonNull(passwordSync, "passwordSync");
+        requireNonNull(expectations, "expectations");
         if (clockTolerance.isNegative()) {
             throw new IllegalArgumentException("clockTolerance must not be negative, but was " + clockTolerance);
         }
@@ -39,7 +36,7 @@ public record SyncPolicy(
      * @return the default policy
      */
     public static SyncPolicy portalParity() {
-        return new SyncPolicy(Staleness.DEFAULT, Duration.ofMinutes(5), Expectation.UNDECLARED, Expectation.UNDECLARED);
+        return new SyncPolicy(Staleness.DEFAULT, Duration.ofMinutes(5), Expectations.none());
     }
 
     /**
@@ -59,7 +56,7 @@ public record SyncPolicy(
      * @return a new policy
      */
     public SyncPolicy withStaleness(Staleness value) {
-        return new SyncPolicy(value, clockTolerance, directorySync, passwordSync);
+        return new SyncPolicy(value, clockTolerance, expectations);
     }
 
     /**
@@ -69,7 +66,17 @@ public record SyncPolicy(
      * @return a new policy
      */
     public SyncPolicy withClockTolerance(Duration value) {
-        return new SyncPolicy(staleness, value, directorySync, passwordSync);
+        return new SyncPolicy(staleness, value, expectations);
+    }
+
+    /**
+     * The same policy with other expectations.
+     *
+     * @param value what the organization intends and does
+     * @return a new policy
+     */
+    public SyncPolicy withExpectations(Expectations value) {
+        return new SyncPolicy(staleness, clockTolerance, value);
     }
 
     /**
@@ -79,7 +86,7 @@ public record SyncPolicy(
      * @return a new policy
      */
     public SyncPolicy withDirectorySync(Expectation value) {
-        return new SyncPolicy(staleness, clockTolerance, value, passwordSync);
+        return withExpectations(expectations.withDirectorySync(value));
     }
 
     /**
@@ -89,6 +96,6 @@ public record SyncPolicy(
      * @return a new policy
      */
     public SyncPolicy withPasswordSync(Expectation value) {
-        return new SyncPolicy(staleness, clockTolerance, directorySync, value);
+        return withExpectations(expectations.withPasswordSync(value));
     }
 }

@@ -1,5 +1,6 @@
 package io.dirsync.rule;
 
+import static io.dirsync.finding.SyncActions.CHECK_SERVICE_HEALTH;
 import static io.dirsync.finding.SyncActions.CHECK_STAGING_MODE;
 import static io.dirsync.finding.SyncActions.ENABLE_SCHEDULER;
 import static io.dirsync.finding.SyncActions.FINISH_SETUP;
@@ -11,6 +12,8 @@ import static io.dirsync.finding.SyncActions.VIEW_STATUS_PAGE;
 import static io.dirsync.finding.SyncActions.WAIT_FOR_DEACTIVATION;
 
 import io.dirsync.finding.Evidence;
+import io.dirsync.finding.Severity;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.NamedFact;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,9 @@ final class SyncStateRules {
     /** How long the service may take to turn synchronization off, in which it cannot be turned on again. */
     private static final Duration TURNING_OFF = Duration.ofDays(3);
 
+    /** How long the first synchronization of a new set-up may keep everybody waiting; our own choice. */
+    private static final Duration FIRST_RUN = Duration.ofHours(24);
+
     private SyncStateRules() {}
 
     static List<HealthRule> all(SyncPolicy policy) {
@@ -33,6 +39,7 @@ final class SyncStateRules {
                 BuiltInRule.warning(SyncRules.ENABLED_NEVER_RAN, policy, SyncStateRules::enabledNeverRan),
                 BuiltInRule.info(SyncRules.TURNED_OFF, policy, SyncStateRules::turnedOff),
                 BuiltInRule.info(SyncRules.RECENTLY_TURNED_OFF, policy, SyncStateRules::recentlyTurnedOff),
+                BuiltInRule.info(SyncRules.DISABLE_IN_PROGRESS, policy, SyncStateRules::disableInProgress),
                 BuiltInRule.info(SyncRules.NEVER_ENABLED, policy, SyncStateRules::neverEnabled));
     }
 
@@ -92,6 +99,7 @@ final class SyncStateRules {
                 .fold(
                         at -> Verdict.passed(),
                         never -> Verdict.violated(enabled(view, true))
+                                .withSeverity(isNew(view) ? Severity.INFO : Severity.WARNING)
                                 .recommending(
                                         VIEW_STATUS_PAGE,
                                         ENABLE_SCHEDULER,
@@ -99,6 +107,26 @@ final class SyncStateRules {
                                         TEST_CONNECTIVITY,
                                         FINISH_SETUP),
                         Verdict::ofGap));
+    }
+
+    private static boolean isNew(SyncView view) {
+        Instant enabledAt = view.expectations().syncEnabledAt();
+        return enabledAt != null && view.snapshot().ageOf(enabledAt).compareTo(FIRST_RUN) <= 0;
+    }
+
+    /** The service goes on saying that synchronization is on until it is off altogether. */
+    private static Verdict disableInProgress(SyncView view) {
+        Instant startedAt = view.expectations().switchOffStartedAt();
+        if (startedAt == null) {
+            return Verdict.notApplicable("not-declared");
+        }
+        return view.whereSyncIsOn(() -> view.age(Fact.known(startedAt))
+                .map(started -> Verdict.violated(
+                                Evidence.of("startedAt", startedAt), Evidence.of("elapsed", started.age()))
+                        .withSeverity(started.isOver(TURNING_OFF) ? Severity.WARNING : Severity.INFO)
+                        .recommending(WAIT_FOR_DEACTIVATION, CHECK_SERVICE_HEALTH))
+                .map(Verdict.class::cast)
+                .orElseGet(() -> Verdict.notApplicable("not-begun")));
     }
 
     private static Verdict turnedOff(SyncView view) {
@@ -116,7 +144,7 @@ final class SyncStateRules {
                                 .flatMap(aged -> Stream.of(lastSync(view, aged.at()), Evidence.of("age", aged.age()))))
                 .toList();
         return Verdict.violated(evidence.toArray(Evidence[]::new))
-                .withSeverity(BuiltInRule.severityOf(view.policy().directorySync()))
+                .withSeverity(BuiltInRule.severityOf(view.expectations().directorySync()))
                 .recommending(WAIT_FOR_DEACTIVATION, TURN_SYNC_ON);
     }
 
@@ -151,9 +179,11 @@ final class SyncStateRules {
 
     private static Verdict cloudOnly(SyncPolicy policy) {
         Verdict.Violated verdict = Verdict.violated()
-                .withSeverity(BuiltInRule.severityOf(policy.directorySync()))
+                .withSeverity(BuiltInRule.severityOf(policy.expectations().directorySync()))
                 .recommending(VIEW_STATUS_PAGE);
-        return policy.directorySync() == Expectation.EXPECTED ? verdict.recommending(SET_UP_SYNC) : verdict;
+        return policy.expectations().directorySync() == Expectation.EXPECTED
+                ? verdict.recommending(SET_UP_SYNC)
+                : verdict;
     }
 
     private static Evidence enabled(SyncView view, boolean value) {

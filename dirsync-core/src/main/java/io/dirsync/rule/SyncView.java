@@ -3,6 +3,7 @@ package io.dirsync.rule;
 import io.dirsync.finding.Evidence;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.NamedFact;
+import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,19 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
         return snapshot.passwordSync().lastSync();
     }
 
+    /** When directory synchronization counts as old in this tenant. */
+    Ladder ladder() {
+        return Ladder.of(policy.staleness(), snapshot.syncClient());
+    }
+
+    Expectations expectations() {
+        return policy.expectations();
+    }
+
+    Fact<Boolean> flag(SyncFeature feature) {
+        return snapshot.features().flag(feature);
+    }
+
     /** What was not read although it was needed: the state of directory synchronization always, the rest where it is on. */
     List<NamedFact> unreadInputs() {
         return Stream.concat(
@@ -79,6 +93,25 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
                         Verdict::ofGap);
     }
 
+    /** Judges a fact only where directory synchronization is on; one that nobody asked for settles the matter before. */
+    <T> Verdict whereSyncIsOn(Fact<T> fact, Function<? super T, ? extends Verdict> judge) {
+        return isChosen(fact) ? Verdict.judge(fact, judge) : whereSyncIsOn(() -> Verdict.judge(fact, judge));
+    }
+
+    /**
+     * Judges a fact that speaks for itself, so that only the knowledge that synchronization is off silences it.
+     *
+     * <p>What is wrong stays wrong where the state of synchronization is unknown; what is well is not called well.
+     */
+    <T> Verdict unlessSyncIsOff(Fact<T> fact, Function<? super T, ? extends Verdict> judge) {
+        Verdict verdict = Verdict.judge(fact, judge);
+        return enabled()
+                .fold(
+                        on -> on ? verdict : Verdict.notApplicable("sync-off"),
+                        missing -> Verdict.notApplicable("sync-off"),
+                        gap -> verdict instanceof Verdict.Passed ? Verdict.ofGap(gap) : verdict);
+    }
+
     /** Judges how long ago something happened, unless it has not happened yet. */
     Verdict judgeAge(Fact<Instant> event, Function<Aged, ? extends Verdict> judge) {
         return Verdict.judge(
@@ -96,6 +129,10 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
 
     boolean isInFuture(Instant at) {
         return snapshot.ageOf(at).negated().compareTo(policy.clockTolerance()) > 0;
+    }
+
+    static boolean isChosen(Fact<?> fact) {
+        return fact.whyUnreadable().filter(gap -> gap.isChosen()).isPresent();
     }
 
     private static boolean isUnread(NamedFact named) {

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param domain the name of its service principal, usually that of the domain
  * @param status {@code status.code}
  * @param scheduled whether {@code schedule.state} is active
+ * @param scheduledSince since when the schedule is active, which Microsoft Graph does not say but the audit log may
  * @param interval {@code schedule.interval}
  * @param lastExecution when the last run ended, whatever its result; missing if there was none
  * @param lastSuccess when the last successful run ended; missing if there was none
@@ -26,6 +27,7 @@ public record CloudSyncJob(
         String domain,
         Fact<Status> status,
         Fact<Boolean> scheduled,
+        Fact<Instant> scheduledSince,
         Fact<Duration> interval,
         Fact<Instant> lastExecution,
         Fact<Instant> lastSuccess,
@@ -39,6 +41,7 @@ public record CloudSyncJob(
         requireNonNull(domain, "domain");
         requireNonNull(status, "status");
         requireNonNull(scheduled, "scheduled");
+        requireNonNull(scheduledSince, "scheduledSince");
         requireNonNull(interval, "interval");
         requireNonNull(lastExecution, "lastExecution");
         requireNonNull(lastSuccess, "lastSuccess");

@@ -6,9 +6,12 @@ import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RecommendedAction.Effort;
 import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
+import io.dirsync.finding.RuleId;
 import io.dirsync.finding.SyncActions;
+import io.dirsync.rule.ClientRules;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
+import io.dirsync.rule.SyncRules;
 import io.dirsync.snapshot.Gap;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,8 +83,14 @@ class BundlesTest {
             assertThat(keys).contains(rule.id() + ".title", rule.id() + ".text");
             assertThat(keys.contains(rule.id() + ".check"))
                     .as(rule.id().value())
-                    .isEqualTo(rule.id().value().startsWith("sync.cause."));
+                    .isEqualTo(isHint(rule.id()));
         }
+    }
+
+    private static boolean isHint(RuleId rule) {
+        return rule.value().startsWith("sync.cause.")
+                || rule.equals(SyncRules.PLACEHOLDER_UPN)
+                || rule.equals(ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT);
     }
 
     @Test

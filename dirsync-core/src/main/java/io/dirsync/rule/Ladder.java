@@ -1,0 +1,78 @@
+package io.dirsync.rule;
+
+import io.dirsync.finding.Evidence;
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.SyncClient;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rungs of staleness at the interval at which the tenant synchronizes.
+ *
+ * <p>A long interval pushes the two lowest rungs up, at most to the third, so that the rungs neither overlap nor leave a
+ * hole. An interval that is not known changes nothing.
+ */
+record Ladder(Staleness rungs, Optional<Fact.Known<Duration>> interval) {
+
+    /** The default interval of the scheduler since build 1.1.105.0 of Connect. */
+    private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(30);
+
+    private static final int CYCLES_UNTIL_LATE = 3;
+    private static final int CYCLES_UNTIL_OVERDUE = 2;
+
+    /** A server may ask for a longer interval than the service expects, or the other way round: the longer one counts. */
+    static Ladder of(Staleness rungs, SyncClient client) {
+        return new Ladder(
+                rungs,
+                Stream.of(client.interval(), client.requestedInterval())
+                        .flatMap(Ladder::known)
+                        .filter(known -> known.value().compareTo(Duration.ZERO) > 0)
+                        .max(Comparator.comparing(Fact.Known::value)));
+    }
+
+    private static Stream<Fact.Known<Duration>> known(Fact<Duration> fact) {
+        return fact instanceof Fact.Known<Duration> known ? Stream.of(known) : Stream.empty();
+    }
+
+    Duration late() {
+        return shorter(longer(rungs.late(), cycles(CYCLES_UNTIL_LATE)), overdue());
+    }
+
+    Duration overdue() {
+        return shorter(longer(rungs.overdue(), cycles(CYCLES_UNTIL_OVERDUE)), rungs.stale());
+    }
+
+    Duration stale() {
+        return rungs.stale();
+    }
+
+    Duration expired() {
+        return rungs.expired();
+    }
+
+    /** How often synchronization should have run since, and on which interval that rests unless it is the default. */
+    List<Evidence> missed(Duration age) {
+        Evidence cycles = Evidence.of(
+                "cyclesMissed", age.dividedBy(interval.map(Fact.Known::value).orElse(DEFAULT_INTERVAL)));
+        return interval.map(known ->
+                        List.of(cycles, Evidence.of("interval", known.value()).from(known.origin())))
+                .orElseGet(() -> List.of(cycles));
+    }
+
+    /** No more than the third rung matters, and an absurd interval must not overflow. */
+    private Duration cycles(int count) {
+        return interval.map(known -> shorter(known.value(), rungs.stale()).multipliedBy(count))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}
