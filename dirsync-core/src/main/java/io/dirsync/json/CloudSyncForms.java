@@ -53,6 +53,7 @@ final class CloudSyncForms {
                 .with("domain", TEXT, job.domain())
                 .fact("status", Words.JOB_STATUS, job.status())
                 .fact("scheduled", BOOLEAN, job.scheduled())
+                .fact("scheduledSince", INSTANT, job.scheduledSince())
                 .fact("interval", DURATION, job.interval())
                 .fact("lastExecution", INSTANT, job.lastExecution())
                 .fact("lastSuccess", INSTANT, job.lastSuccess())
@@ -67,6 +68,7 @@ final class CloudSyncForms {
                 in.required("domain", TEXT),
                 in.fact("status", Words.JOB_STATUS),
                 in.fact("scheduled", BOOLEAN),
+                in.fact("scheduledSince", INSTANT),
                 in.fact("interval", DURATION),
                 in.fact("lastExecution", INSTANT),
                 in.fact("lastSuccess", INSTANT),

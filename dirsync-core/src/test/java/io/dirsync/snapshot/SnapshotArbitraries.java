@@ -149,13 +149,15 @@ public final class SnapshotArbitraries {
                         texts(),
                         facts(Arbitraries.of(CloudSyncJob.Status.class)),
                         truths(),
+                        times(),
                         lengths(),
                         times())
-                .as((id, domain, status, scheduled, interval, last) -> new CloudSyncJob(
+                .as((id, domain, status, scheduled, since, interval, last) -> new CloudSyncJob(
                         id,
                         domain,
                         status,
                         scheduled,
+                        since,
                         interval,
                         last,
                         Fact.missing(),
@@ -168,6 +170,7 @@ public final class SnapshotArbitraries {
                         job.domain(),
                         job.status(),
                         job.scheduled(),
+                        job.scheduledSince(),
                         job.interval(),
                         job.lastExecution(),
                         success,
