@@ -6,6 +6,7 @@ import io.dirsync.report.SyncHealthReport;
 import io.dirsync.rule.RuleSet;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Snapshots.Inputs;
+import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -40,6 +41,10 @@ public final class Situations {
     /** For {@code @MethodSource("io.dirsync.Situations#names")}. */
     public static Stream<String> names() {
         return INPUTS.keySet().stream().sorted();
+    }
+
+    public static TenantSnapshot snapshot(String name) {
+        return INPUTS.get(name).snapshot();
     }
 
     public static SyncHealthReport report(String name) {

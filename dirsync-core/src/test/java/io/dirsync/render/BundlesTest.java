@@ -48,7 +48,14 @@ class BundlesTest {
             "da text.unknownBecause",
             "nl text.unknownBecause",
             "da text.summaryWorst",
-            "nl text.summaryWorst");
+            "nl text.summaryWorst",
+            "da label.status",
+            "nl label.status",
+            "nl label.tenant",
+            "da duration.short.days",
+            "nl duration.short.days",
+            "da duration.short.minutes",
+            "nl duration.short.minutes");
 
     @ParameterizedTest
     @CsvSource({"rules, da", "rules, nl", "actions, da", "actions, nl", "report, da", "report, nl"})
@@ -162,7 +169,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"label.", "heading.", "text.", "format.", "duration."})
+    @ValueSource(strings = {"label.", "heading.", "text.", "change.", "format.", "duration."})
     void nameNothingThatTheRenderersDoNotUse(String prefix) {
         Set<String> used = Sources.literals("render");
 
