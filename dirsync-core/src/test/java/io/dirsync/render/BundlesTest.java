@@ -3,7 +3,6 @@ package io.dirsync.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.RecommendedAction;
-import io.dirsync.finding.RuleId;
 import io.dirsync.finding.SyncActions;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
@@ -74,12 +73,12 @@ class BundlesTest {
             assertThat(keys).contains(rule.id() + ".title", rule.id() + ".text");
             assertThat(keys.contains(rule.id() + ".check"))
                     .as(rule.id().value())
-                    .isEqualTo(isHint(rule.id()));
+                    .isEqualTo(isHint(rule));
         }
     }
 
-    private static boolean isHint(RuleId rule) {
-        return rule.value().startsWith("sync.cause.") || rule.equals(SyncRules.PLACEHOLDER_UPN);
+    private static boolean isHint(HealthRule rule) {
+        return rule.id().value().startsWith("sync.cause.") || rule.id().equals(SyncRules.PLACEHOLDER_UPN);
     }
 
     @Test
