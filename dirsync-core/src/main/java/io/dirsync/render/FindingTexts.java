@@ -63,9 +63,13 @@ record FindingTexts(Words words, Values values) {
         return words.word("text.muted", Map.of("until", values.instant(muted.until()), "reason", muted.reason()));
     }
 
-    /** What matters most about a report, if anything does: its worst finding, or why nothing can be told. */
+    /** What matters most about a report, if anything does: why nothing can be told, or else its worst finding. */
     Optional<String> worst(SyncHealthReport report) {
-        return report.findings().stream().findFirst().map(this::title).or(() -> cannotTell(report));
+        if (report.status() == HealthStatus.HEALTHY) {
+            return Optional.empty();
+        }
+        return cannotTell(report)
+                .or(() -> report.findings().stream().findFirst().map(this::title));
     }
 
     /** Why nothing can be told, and which permission would change that. */
