@@ -8,6 +8,7 @@ import static io.dirsync.finding.RecommendedAction.Effort.HALF_DAY;
 import static io.dirsync.finding.RecommendedAction.Effort.HALF_HOUR;
 import static io.dirsync.finding.RecommendedAction.Effort.MINUTES;
 import static io.dirsync.finding.Roles.DOMAIN_ADMINS;
+import static io.dirsync.finding.Roles.GLOBAL_ADMINISTRATOR;
 import static io.dirsync.finding.Roles.HYBRID_IDENTITY_ADMINISTRATOR;
 import static io.dirsync.finding.Roles.SERVER_ADMINISTRATOR;
 
@@ -35,7 +36,7 @@ final class CloudSyncActions {
                         .at(CLOUD_SYNC, "reference-error-codes"),
                 onTheServer("A73", HALF_HOUR)
                         .on(Engine.CLOUD_SYNC)
-                        .by(HYBRID_IDENTITY_ADMINISTRATOR)
+                        .by(SERVER_ADMINISTRATOR, GLOBAL_ADMINISTRATOR)
                         .at(CLOUD_SYNC, "reference-powershell"),
                 inTheCloud("A74", HALF_HOUR)
                         .on(Engine.CLOUD_SYNC)

@@ -10,8 +10,8 @@ import static io.dirsync.finding.RecommendedAction.Effort.HALF_HOUR;
 import static io.dirsync.finding.RecommendedAction.Effort.MINUTES;
 import static io.dirsync.finding.RecommendedAction.Engine.CONNECT_SYNC;
 import static io.dirsync.finding.Roles.GLOBAL_READER;
-import static io.dirsync.finding.Roles.HYBRID_IDENTITY_ADMINISTRATOR;
 import static io.dirsync.finding.Roles.PRIVILEGED_ROLE_ADMINISTRATOR;
+import static io.dirsync.finding.Roles.READER;
 import static io.dirsync.finding.Roles.SERVICE_SUPPORT_ADMINISTRATOR;
 
 import java.util.List;
@@ -28,10 +28,7 @@ final class DiagnosisActions {
                         .replacing(OLD_OFFICE_365, "view-directory-synchronization-status")
                         .at(MICROSOFT_365, "view-directory-synchronization-status"),
                 reading("A02", MINUTES).at(GRAPH, "organization-get"),
-                reading("A03", HALF_HOUR)
-                        .on(CONNECT_SYNC)
-                        .by(HYBRID_IDENTITY_ADMINISTRATOR)
-                        .at(CONNECT, "how-to-connect-health-sync"),
+                reading("A03", HALF_HOUR).on(CONNECT_SYNC).by(READER).at(CONNECT, "how-to-connect-health-sync"),
                 reading("A05", MINUTES).by(SERVICE_SUPPORT_ADMINISTRATOR).at(MICROSOFT_365, "view-service-health"),
                 inTheCloud("A06", HALF_HOUR)
                         .by(PRIVILEGED_ROLE_ADMINISTRATOR)

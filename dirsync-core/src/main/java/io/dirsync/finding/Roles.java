@@ -11,6 +11,9 @@ final class Roles {
     static final String DOMAIN_ADMINS = "Domain Admins";
     static final String ENTERPRISE_ADMINS = "Enterprise Admins";
 
+    /** A role of Azure, given in Microsoft Entra Connect Health. */
+    static final String READER = "Reader (Azure RBAC)";
+
     static final String GLOBAL_READER = "Global Reader";
     static final String GLOBAL_ADMINISTRATOR = "Global Administrator";
     static final String HYBRID_IDENTITY_ADMINISTRATOR = "Hybrid Identity Administrator";

@@ -9,6 +9,8 @@ import static io.dirsync.finding.DocumentationSite.TROUBLESHOOT;
 import static io.dirsync.finding.RecommendedAction.Effort.HALF_DAY;
 import static io.dirsync.finding.RecommendedAction.Effort.HALF_HOUR;
 import static io.dirsync.finding.RecommendedAction.Effort.MINUTES;
+import static io.dirsync.finding.Roles.ADSYNC_ADMINS;
+import static io.dirsync.finding.Roles.DOMAIN_ADMINS;
 import static io.dirsync.finding.Roles.DOMAIN_NAME_ADMINISTRATOR;
 import static io.dirsync.finding.Roles.GLOBAL_ADMINISTRATOR;
 import static io.dirsync.finding.Roles.HYBRID_IDENTITY_ADMINISTRATOR;
@@ -53,7 +55,7 @@ final class TenantActions {
                         .by(GLOBAL_ADMINISTRATOR)
                         .at(CONNECT, "how-to-connect-syncservice-features"),
                 inTheCloud("A99", HALF_DAY)
-                        .by(HYBRID_IDENTITY_ADMINISTRATOR)
+                        .by(HYBRID_IDENTITY_ADMINISTRATOR, ADSYNC_ADMINS, DOMAIN_ADMINS)
                         .at(CLOUD_SYNC, "migrate-group-writeback"));
     }
 }

@@ -40,6 +40,19 @@ record FindingTexts(Words words, Values values) {
         return words.ifAction(action.id() + ".title").orElse(action.id());
     }
 
+    /** What an action takes: time, the product it is for, and the role or right. */
+    String demand(RecommendedAction action) {
+        String effort = words.word("text.effort", Map.of("effort", words.word("effort." + action.effort())));
+        String engine = words.word("text.engine", Map.of("engine", words.word("engine." + action.engine())));
+        String both = effort + " " + engine;
+        return action.role().isEmpty() ? both : both + " " + words.word("text.role", Map.of("role", action.role()));
+    }
+
+    /** What must be in place before the first step, if anything must. */
+    Optional<String> prerequisite(RecommendedAction action) {
+        return words.ifAction(action.id() + ".before");
+    }
+
     List<String> steps(RecommendedAction action) {
         return IntStream.iterate(1, step -> step + 1)
                 .mapToObj(step -> words.ifAction(action.id() + ".step." + step))

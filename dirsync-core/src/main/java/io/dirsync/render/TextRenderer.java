@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Finding;
-import io.dirsync.finding.RecommendedAction;
 import io.dirsync.report.HealthStatus;
 import io.dirsync.report.SyncHealthReport;
 import java.time.ZoneId;
@@ -62,7 +61,7 @@ public final class TextRenderer implements ReportRenderer {
         new HeaderSection(words, values).write(page, report);
         findings(page, report);
         consequences(page, report.consequences());
-        actions(page, report.actions());
+        new ActionSection(words, texts).write(page, report.actions());
         GapSections gaps = new GapSections(words, values, texts);
         gaps.unread(page, report.snapshot());
         gaps.unjudged(page, report.unjudged());
@@ -119,37 +118,6 @@ public final class TextRenderer implements ReportRenderer {
             page.blank();
             page.paragraph("- ", texts.title(finding));
             page.paragraph("  ", words.word("text.explainedBy", Map.of("root", String.valueOf(finding.root()))));
-        }
-    }
-
-    private void actions(Page page, List<RecommendedAction> actions) {
-        if (actions.isEmpty()) {
-            return;
-        }
-        page.heading(words.word("heading.actions"));
-        for (int i = 0; i < actions.size(); i++) {
-            page.blank();
-            action(page, i + 1, actions.get(i));
-        }
-    }
-
-    private void action(Page page, int number, RecommendedAction action) {
-        String kind = words.word("kind." + action.kind());
-        page.paragraph(
-                "%2d. ".formatted(number), Colour.BOLD, texts.title(action) + " (" + action.id() + ", " + kind + ")");
-        if (action.destructive()) {
-            page.paragraph("    ! ", Colour.RED, words.word("text.destructive"));
-        }
-        texts.steps(action).forEach(step -> page.paragraph("    - ", step));
-        texts.verification(action)
-                .ifPresent(sight -> page.paragraph("    ", words.word("text.verify", Map.of("sight", sight))));
-        page.paragraph("    ", action.link().toString());
-        if (action.originalLink() != null) {
-            page.paragraph(
-                    "    ",
-                    words.word(
-                            "text.originalLink",
-                            Map.of("link", action.originalLink().toString())));
         }
     }
 }

@@ -3,6 +3,9 @@ package io.dirsync.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.RecommendedAction;
+import io.dirsync.finding.RecommendedAction.Effort;
+import io.dirsync.finding.RecommendedAction.Engine;
+import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.SyncActions;
 import io.dirsync.rule.ClientRules;
@@ -32,11 +35,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The resource bundles are complete, speak of the same things in every language, and hold nothing that is not used. */
 class BundlesTest {
 
+    private static final Pattern ADDRESS = Pattern.compile("\\w+://[\\w./-]*\\w");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     /** Texts that are the same word in English and in the other language. */
     private static final Set<String> SAME_WORD = Set.of(
             "nl A03.title",
+            "da engine.CONNECT_SYNC",
+            "nl engine.CONNECT_SYNC",
+            "da engine.CLOUD_SYNC",
+            "nl engine.CLOUD_SYNC",
             "da text.unknownBecause",
             "nl text.unknownBecause",
             "da text.summaryWorst",
@@ -105,6 +113,41 @@ class BundlesTest {
                         .flatMap(id -> Stream.of(id + ".title", id + ".step.1", id + ".verify"))
                         .toList());
         assertThat(keys).allMatch(key -> ids.contains(key.substring(0, key.indexOf('.'))));
+        assertThat(keys).allMatch(key -> key.matches("\\w+\\.(title|before|step\\.[1-4]|verify)"));
+    }
+
+    @Test
+    void giveTheStepsOfAnActionInSmallPortions() {
+        Set<String> keys = load("actions").stringPropertyNames();
+
+        assertThat(SyncActions.all())
+                .allSatisfy(action -> assertThat(keys.stream().filter(key -> key.startsWith(action.id() + ".step.")))
+                        .as(action.id())
+                        .hasSizeBetween(2, 4));
+    }
+
+    @Test
+    void sayWhatMustBeInPlaceBeforeAnythingThatCanDestroy() {
+        Set<String> keys = load("actions").stringPropertyNames();
+
+        assertThat(SyncActions.all().stream().filter(RecommendedAction::destructive))
+                .allMatch(action -> keys.contains(action.id() + ".before"));
+    }
+
+    /** Addresses in prose cannot be found through the catalogue, so all of them are listed here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"actions", "actions_da", "actions_nl"})
+    void leadNowhereElseInProse(String bundle) {
+        assertThat(load(bundle).values().stream()
+                        .flatMap(text -> ADDRESS.matcher(text.toString()).results())
+                        .map(MatchResult::group))
+                .isSubsetOf(
+                        "https://admin.microsoft.com",
+                        "https://adminwebservice.microsoftonline.com/ProvisioningService.svc",
+                        "https://aka.ms/aadconnecthealth",
+                        "https://graph.microsoft.com/v1.0/users",
+                        "https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/how-to-prerequisites",
+                        "https://login.microsoftonline.com");
     }
 
     @Test
@@ -137,6 +180,14 @@ class BundlesTest {
                         .toList());
     }
 
+    @Test
+    void nameEveryKindEffortAndEngineOfAnAction() {
+        assertThat(load("report").stringPropertyNames())
+                .containsAll(keys("kind.", Kind.values()))
+                .containsAll(keys("effort.", Effort.values()))
+                .containsAll(keys("engine.", Engine.values()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "da, Synkronisering af adgangskoder er aktiveret, Seneste synkronisering af adgangskoder",
@@ -147,6 +198,10 @@ class BundlesTest {
 
         assertThat(report.getProperty("label.passwordSyncEnabled")).isEqualTo(enabled);
         assertThat(report.getProperty("label.lastPasswordSync")).isEqualTo(last);
+    }
+
+    private static List<String> keys(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant).toList();
     }
 
     static Properties load(String name) {
