@@ -5,7 +5,6 @@ import static io.dirsync.finding.SyncActions.ENABLE_DELETION_PREVENTION;
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Severity;
 import io.dirsync.snapshot.DeletionPrevention;
-import io.dirsync.snapshot.DeletionPrevention.Type;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ final class DeletionPreventionRules {
     private static Verdict off(SyncView view) {
         return whereTypeIsKnown(
                 view,
-                type -> type == Type.DISABLED
+                type -> type == DeletionPrevention.Type.DISABLED
                         ? Verdict.violated(Evidence.of("preventionType", "disabled")
                                         .from(prevention(view).type().origin()))
                                 .recommending(ENABLE_DELETION_PREVENTION)
@@ -43,7 +42,7 @@ final class DeletionPreventionRules {
     private static Verdict thresholdHigh(SyncView view) {
         return whereTypeIsKnown(
                 view,
-                type -> type == Type.ENABLED_FOR_COUNT
+                type -> type == DeletionPrevention.Type.ENABLED_FOR_COUNT
                         ? Verdict.judge(
                                 prevention(view).threshold(),
                                 threshold -> threshold > DEFAULT_THRESHOLD ? high(view, threshold) : Verdict.passed())
@@ -72,10 +71,12 @@ final class DeletionPreventionRules {
                 : new Evidence[] {seen, all, Evidence.of("percent", (long) (PERCENT * threshold / objects))};
     }
 
-    private static Verdict whereTypeIsKnown(SyncView view, Function<Type, Verdict> judge) {
+    private static Verdict whereTypeIsKnown(SyncView view, Function<DeletionPrevention.Type, Verdict> judge) {
         return view.whereSyncIsOn(
                 prevention(view).type(),
-                type -> type == Type.UNKNOWN ? Verdict.indeterminate("unknown-prevention-type") : judge.apply(type));
+                type -> type == DeletionPrevention.Type.UNKNOWN
+                        ? Verdict.indeterminate("unknown-prevention-type")
+                        : judge.apply(type));
     }
 
     private static DeletionPrevention prevention(SyncView view) {

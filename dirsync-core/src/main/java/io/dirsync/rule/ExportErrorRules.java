@@ -1,55 +1,39 @@
 package io.dirsync.rule;
 
-import static io.dirsync.finding.SyncActions.END_OBJECT_IDENTIFIER_BYPASS;
-import static io.dirsync.finding.SyncActions.RESOLVE_ADMIN_ROLE_CONFLICT;
-import static io.dirsync.finding.SyncActions.RESOLVE_BLOCKED_HARD_MATCH;
-
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.SyncServer;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Objects that the server could not export, by the codes that only the server and Connect Health know. */
 final class ExportErrorRules {
 
-    private static final Set<ErrorBucket> OF_THEIR_OWN =
-            EnumSet.of(ErrorBucket.HARD_MATCH, ErrorBucket.ADMIN_ROLE_CONFLICT);
+    private static final Set<ErrorBucket> HARD_MATCH = Set.of(ErrorBucket.HARD_MATCH);
+    private static final Set<ErrorBucket> ADMIN_ROLE = Set.of(ErrorBucket.EXISTING_ADMIN_ROLE_CONFLICT);
+
+    /** Whatever has no rule of its own. */
+    private static final Set<ErrorBucket> OTHERS = Set.of(
+            ErrorBucket.DUPLICATE_ATTRIBUTE,
+            ErrorBucket.DATA_MISMATCH,
+            ErrorBucket.DATA_VALIDATION_FAILURE,
+            ErrorBucket.FEDERATED_DOMAIN_CHANGE,
+            ErrorBucket.LARGE_ATTRIBUTE,
+            ErrorBucket.OTHER);
 
     private ExportErrorRules() {}
 
     static List<HealthRule> all(SyncPolicy policy) {
         return List.of(
-                BuiltInRule.warning(SyncRules.EXPORT_ERROR, policy, ExportErrorRules::export),
-                BuiltInRule.warning(SyncRules.HARD_MATCH_HARDENING, policy, ExportErrorRules::hardMatch),
-                BuiltInRule.warning(SyncRules.ADMIN_ROLE_CONFLICT, policy, ExportErrorRules::adminRole));
+                BuiltInRule.warning(SyncRules.EXPORT_ERROR, policy, view -> judge(view, OTHERS)),
+                BuiltInRule.warning(SyncRules.HARD_MATCH_HARDENING, policy, view -> judge(view, HARD_MATCH)),
+                BuiltInRule.warning(SyncRules.ADMIN_ROLE_CONFLICT, policy, view -> judge(view, ADMIN_ROLE)));
     }
 
-    private static Verdict export(SyncView view) {
-        return whereExported(view, EnumSet.complementOf(EnumSet.copyOf(OF_THEIR_OWN)), Found::sorted);
-    }
-
-    private static Verdict hardMatch(SyncView view) {
-        return whereExported(
-                view,
-                EnumSet.of(ErrorBucket.HARD_MATCH),
-                found -> Verdict.violated(found.evidence())
-                        .recommending(RESOLVE_BLOCKED_HARD_MATCH, END_OBJECT_IDENTIFIER_BYPASS));
-    }
-
-    private static Verdict adminRole(SyncView view) {
-        return whereExported(
-                view,
-                EnumSet.of(ErrorBucket.ADMIN_ROLE_CONFLICT),
-                found -> Verdict.violated(found.evidence()).recommending(RESOLVE_ADMIN_ROLE_CONFLICT));
-    }
-
-    private static Verdict whereExported(SyncView view, Set<ErrorBucket> buckets, Function<Found, Verdict> judge) {
+    private static Verdict judge(SyncView view, Set<ErrorBucket> buckets) {
         return view.unlessSyncIsOff(view.snapshot().serverEvidence().servers(), servers -> {
             if (servers.isEmpty()) {
                 return Verdict.notApplicable("no-server");
@@ -60,7 +44,7 @@ final class ExportErrorRules {
             return guilty.isEmpty()
                     ? BuiltInRule.worst(servers.stream()
                             .map(server -> Verdict.judge(server.activity().exportErrors(), none -> Verdict.passed())))
-                    : judge.apply(new Found(view, guilty, buckets));
+                    : new Found(view, guilty, buckets).verdict();
         });
     }
 
@@ -73,27 +57,25 @@ final class ExportErrorRules {
     /** What the exports of some servers say about some kinds of error. */
     private record Found(SyncView view, List<SyncServer> servers, Set<ErrorBucket> wanted) {
 
-        Verdict sorted() {
-            Evidence kinds =
-                    Evidence.of("kinds", buckets().map(ErrorBucket::label).toList());
+        Verdict verdict() {
             RecommendedAction[] advice = buckets()
                     .flatMap(bucket -> bucket.actions().stream())
                     .distinct()
                     .sorted(Comparator.comparing(RecommendedAction::id))
                     .toArray(RecommendedAction[]::new);
-            return Verdict.violated(Stream.concat(Stream.of(kinds), Stream.of(evidence()))
-                            .toArray(Evidence[]::new))
-                    .recommending(advice);
+            return Verdict.violated(evidence()).recommending(advice);
         }
 
-        Evidence[] evidence() {
-            List<String> codes =
-                    groups().map(ObjectErrorGroup::category).distinct().toList();
-            long count = groups().mapToLong(ObjectErrorGroup::count).sum();
+        private Evidence[] evidence() {
             return new Evidence[] {
-                Evidence.of("codes", codes)
+                Evidence.of("kinds", buckets().map(ErrorBucket::label).toList()),
+                Evidence.of(
+                                "codes",
+                                groups().map(ObjectErrorGroup::category)
+                                        .distinct()
+                                        .toList())
                         .from(view.snapshot().serverEvidence().servers().origin()),
-                Evidence.of("count", count),
+                Evidence.of("count", groups().mapToLong(ObjectErrorGroup::count).sum()),
                 Evidence.of("servers", servers.stream().map(SyncServer::name).toList())
             };
         }

@@ -83,10 +83,7 @@ record FoundErrors(SyncView view, List<ObjectErrorGroup> groups, List<ObjectErro
     }
 
     static Optional<SyncView.Aged> oldest(SyncView view, List<Fact<Instant>> times) {
-        return times.stream()
-                .flatMap(time -> view.age(time).stream())
-                .max(Comparator.comparing(SyncView.Aged::age)
-                        .thenComparing(SyncView.Aged::at, Comparator.reverseOrder()));
+        return times.stream().flatMap(time -> view.age(time).stream()).max(Comparator.comparing(SyncView.Aged::age));
     }
 
     private static void addUnlessEmpty(List<Evidence> seen, String name, List<String> values) {

@@ -4,10 +4,8 @@ import io.dirsync.finding.Evidence;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncClient;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rungs of staleness at the interval at which the tenant synchronizes.
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
  * <p>A long interval pushes the two lowest rungs up, at most to the third, so that the rungs neither overlap nor leave a
  * hole. An interval that is not known changes nothing.
  */
-record Ladder(Staleness rungs, Optional<Fact.Known<Duration>> interval) {
+record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval) {
 
     /** The default interval of the scheduler since build 1.1.105.0 of Connect. */
     private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(30);
@@ -25,16 +23,19 @@ record Ladder(Staleness rungs, Optional<Fact.Known<Duration>> interval) {
 
     /** A server may ask for a longer interval than the service expects, or the other way round: the longer one counts. */
     static Ladder of(Staleness rungs, SyncClient client) {
-        return new Ladder(
-                rungs,
-                Stream.of(client.interval(), client.requestedInterval())
-                        .flatMap(Ladder::known)
-                        .filter(known -> known.value().compareTo(Duration.ZERO) > 0)
-                        .max(Comparator.comparing(Fact.Known::value)));
+        return new Ladder(rungs, longer(known(client.interval()), known(client.requestedInterval())));
     }
 
-    private static Stream<Fact.Known<Duration>> known(Fact<Duration> fact) {
-        return fact instanceof Fact.Known<Duration> known ? Stream.of(known) : Stream.empty();
+    private static Fact.@Nullable Known<Duration> known(Fact<Duration> fact) {
+        return fact instanceof Fact.Known<Duration> known && known.value().compareTo(Duration.ZERO) > 0 ? known : null;
+    }
+
+    private static Fact.@Nullable Known<Duration> longer(
+            Fact.@Nullable Known<Duration> one, Fact.@Nullable Known<Duration> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.value().compareTo(other.value()) >= 0 ? one : other;
     }
 
     Duration late() {
@@ -55,17 +56,19 @@ record Ladder(Staleness rungs, Optional<Fact.Known<Duration>> interval) {
 
     /** How often synchronization should have run since, and on which interval that rests unless it is the default. */
     List<Evidence> missed(Duration age) {
-        Evidence cycles = Evidence.of(
-                "cyclesMissed", age.dividedBy(interval.map(Fact.Known::value).orElse(DEFAULT_INTERVAL)));
-        return interval.map(known ->
-                        List.of(cycles, Evidence.of("interval", known.value()).from(known.origin())))
-                .orElseGet(() -> List.of(cycles));
+        if (interval == null) {
+            return List.of(Evidence.of("cyclesMissed", age.dividedBy(DEFAULT_INTERVAL)));
+        }
+        return List.of(
+                Evidence.of("cyclesMissed", age.dividedBy(interval.value())),
+                Evidence.of("interval", interval.value()).from(interval.origin()));
     }
 
     /** No more than the third rung matters, and an absurd interval must not overflow. */
     private Duration cycles(int count) {
-        return interval.map(known -> shorter(known.value(), rungs.stale()).multipliedBy(count))
-                .orElse(Duration.ZERO);
+        return interval == null
+                ? Duration.ZERO
+                : shorter(interval.value(), rungs.stale()).multipliedBy(count);
     }
 
     private static Duration longer(Duration one, Duration other) {

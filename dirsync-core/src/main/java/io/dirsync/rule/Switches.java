@@ -1,7 +1,6 @@
 package io.dirsync.rule;
 
 import io.dirsync.finding.Evidence;
-import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncFeature;
 import java.util.List;
 import java.util.function.Function;
@@ -19,19 +18,23 @@ record Switches(boolean wrong, List<SyncFeature> features) {
 
     /** One switch in the wrong position suffices; without one, every switch must be known to be right. */
     Verdict judge(SyncView view, Function<Verdict.Violated, Verdict> found) {
-        List<Fact<Boolean>> facts = features.stream().map(view::flag).toList();
-        if (facts.stream().allMatch(SyncView::isChosen)) {
+        if (features.stream().allMatch(feature -> SyncView.isChosen(view.flag(feature)))) {
             return Verdict.notApplicable("not-requested");
         }
-        return view.whereSyncIsOn(() -> facts.stream().anyMatch(fact -> fact.is(wrong))
-                ? found.apply(violated(view))
-                : BuiltInRule.worst(facts.stream().map(fact -> Verdict.judge(fact, right -> Verdict.passed()))));
+        return view.whereSyncIsOn(() -> guilty(view).isEmpty() ? allRight(view) : found.apply(violated(view)));
+    }
+
+    private Verdict allRight(SyncView view) {
+        return BuiltInRule.worst(
+                features.stream().map(feature -> Verdict.judge(view.flag(feature), right -> Verdict.passed())));
+    }
+
+    private List<SyncFeature> guilty(SyncView view) {
+        return features.stream().filter(feature -> view.flag(feature).is(wrong)).toList();
     }
 
     private Verdict.Violated violated(SyncView view) {
-        List<SyncFeature> guilty = features.stream()
-                .filter(feature -> view.flag(feature).is(wrong))
-                .toList();
+        List<SyncFeature> guilty = guilty(view);
         return Verdict.violated(
                 Evidence.of(
                         "settings", guilty.stream().map(SyncFeature::property).toList()),

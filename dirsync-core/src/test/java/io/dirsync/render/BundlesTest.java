@@ -6,7 +6,6 @@ import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RecommendedAction.Effort;
 import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
-import io.dirsync.finding.RuleId;
 import io.dirsync.finding.SyncActions;
 import io.dirsync.rule.ClientRules;
 import io.dirsync.rule.HealthRule;
@@ -83,14 +82,14 @@ class BundlesTest {
             assertThat(keys).contains(rule.id() + ".title", rule.id() + ".text");
             assertThat(keys.contains(rule.id() + ".check"))
                     .as(rule.id().value())
-                    .isEqualTo(isHint(rule.id()));
+                    .isEqualTo(isHint(rule));
         }
     }
 
-    private static boolean isHint(RuleId rule) {
-        return rule.value().startsWith("sync.cause.")
-                || rule.equals(SyncRules.PLACEHOLDER_UPN)
-                || rule.equals(ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT);
+    private static boolean isHint(HealthRule rule) {
+        return rule.id().value().startsWith("sync.cause.")
+                || rule.id().equals(SyncRules.PLACEHOLDER_UPN)
+                || rule.id().equals(ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT);
     }
 
     @Test
