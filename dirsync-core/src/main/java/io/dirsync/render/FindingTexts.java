@@ -55,8 +55,14 @@ record FindingTexts(Words words, Values values) {
         return words.ifWord("evidence." + piece.name()).orElse(piece.name());
     }
 
-    String explainedBy(Finding consequence) {
-        return words.word("text.explainedBy", Map.of("root", String.valueOf(consequence.root())));
+    /** Which finding of the report explains a consequence. */
+    String explainedBy(SyncHealthReport report, Finding consequence) {
+        String root = report.findings().stream()
+                .filter(finding -> finding.rule().equals(consequence.root()))
+                .findFirst()
+                .map(this::title)
+                .orElse(String.valueOf(consequence.root()));
+        return words.word("text.explainedBy", Map.of("root", root));
     }
 
     String muted(MutedFinding muted) {

@@ -37,10 +37,10 @@ class FleetHtmlRendererTest {
         assertThat(page.select("tbody .badge").eachText())
                 .containsExactly(
                         "✕ Unhealthy",
+                        "✕ Unhealthy",
                         "! Degraded",
                         "! Degraded",
                         "? Unknown",
-                        "✓ Healthy",
                         "✓ Healthy",
                         "✓ Healthy",
                         "– Not configured");
@@ -82,7 +82,7 @@ class FleetHtmlRendererTest {
 
         assertThat(page.select("nav a").eachText())
                 .containsExactly(
-                        "All 8", "✕ Unhealthy 1", "! Degraded 2", "? Unknown 1", "✓ Healthy 3", "– Not configured 1");
+                        "All 8", "✕ Unhealthy 2", "! Degraded 2", "? Unknown 1", "✓ Healthy 2", "– Not configured 1");
         assertThat(page.select("svg rect").last().attr("x")).isEqualTo("350");
     }
 

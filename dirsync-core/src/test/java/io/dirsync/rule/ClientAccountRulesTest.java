@@ -20,7 +20,6 @@ import io.dirsync.snapshot.SyncIdentity;
 import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,74 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Input and verdict, a row a case, for the rules about as whom the server signs in. */
-class ClientRulesTest {
+/** Input and verdict, a row a case, for the rules about the account of the server and what it signs in to. */
+class ClientAccountRulesTest {
 
     private static final Fact<List<SyncApplication>> NO_APPLICATION = Fact.known(List.of());
     private static final Fact<List<SyncApplication>> VALID =
             Fact.known(List.of(application("App1", Duration.ofDays(365))));
-    private static final Fact<List<SyncAccount>> NO_ACCOUNT = Fact.known(List.of());
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        -PT0.000000001S      | CRITICAL | not-applicable
-        PT0S                 | CRITICAL | not-applicable
-        PT0.000000001S       | passed   | WARNING
-        P30D                 | passed   | WARNING
-        P30DT0.000000001S    | passed   | INFO
-        P150D                | passed   | INFO
-        P150DT0.000000001S   | passed   | passed
-        """)
-    void judgesACertificateByWhatIsLeftOfIt(Duration left, String expired, String expiring) {
-        TenantSnapshot snapshot = identity(Fact.known(List.of(application("App1", left))), NO_ACCOUNT);
-
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRED, snapshot)).isEqualTo(expired);
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRING, snapshot)).isEqualTo(expiring);
-    }
-
-    @Test
-    void letsTheCertificateThatEndsLastDecide() {
-        var rotated = new SyncApplication("App1", List.of(in(Duration.ofDays(-5)), in(Duration.ofDays(200)), NOW));
-        TenantSnapshot snapshot = identity(Fact.known(List.of(rotated)), NO_ACCOUNT);
-
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRED, snapshot)).isEqualTo("passed");
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRING, snapshot)).isEqualTo("passed");
-    }
-
-    @Test
-    void takesAnApplicationWithoutACertificateForOneThatCannotSignIn() {
-        TenantSnapshot snapshot = identity(Fact.known(List.of(new SyncApplication("App1", List.of()))), NO_ACCOUNT);
-
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRED, snapshot)).isEqualTo("CRITICAL");
-        assertThat(Verdicts.evidence(ClientRules.CERTIFICATE_EXPIRED, snapshot))
-                .containsOnlyKeys("applications")
-                .containsEntry("applications", List.of("App1"));
-    }
-
-    @Test
-    void onlyWarnsOfAnExpiredApplicationWhereAnotherCanSignIn() {
-        TenantSnapshot snapshot = identity(
-                Fact.known(
-                        List.of(application("App1", Duration.ofDays(365)), application("App2", Duration.ofDays(-1)))),
-                NO_ACCOUNT);
-
-        assertThat(Verdicts.of(ClientRules.CERTIFICATE_EXPIRED, snapshot)).isEqualTo("WARNING");
-        assertThat(Verdicts.evidence(ClientRules.CERTIFICATE_EXPIRED, snapshot))
-                .containsEntry("applications", List.of("App2"))
-                .containsEntry("certificateEnd", in(Duration.ofDays(-1)));
-    }
-
-    @Test
-    void showsTheCertificateThatEndsFirst() {
-        TenantSnapshot snapshot = identity(
-                Fact.known(List.of(application("App1", Duration.ofDays(29)), application("App2", Duration.ofDays(3)))),
-                NO_ACCOUNT);
-
-        assertThat(Verdicts.evidence(ClientRules.CERTIFICATE_EXPIRING, snapshot))
-                .containsEntry("applications", List.of("App2", "App1"))
-                .containsEntry("left", Duration.ofDays(3))
-                .containsEntry("threshold", Duration.ofDays(30));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -221,7 +158,6 @@ class ClientRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "client.certificate-expired, A26",
         "client.account-disabled, A24 A25",
         "client.conditional-access-hits-account, A23",
         "client.first-party-sp-missing, A26"
@@ -271,10 +207,6 @@ class ClientRulesTest {
     }
 
     private static SyncApplication application(String name, Duration left) {
-        return new SyncApplication(name, List.of(in(left)));
-    }
-
-    private static Instant in(Duration time) {
-        return NOW.plus(time);
+        return new SyncApplication(name, List.of(NOW.plus(left)));
     }
 }
