@@ -24,10 +24,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.dirsync.rule..", "io.dirsync.finding..", "io.dirsync.report..", "io.dirsync.render..");
+                    "io.dirsync.rule..",
+                    "io.dirsync.finding..",
+                    "io.dirsync.report..",
+                    "io.dirsync.render..",
+                    "io.dirsync.json..");
 
     @ArchTest
     static final ArchRule judgementIsPure = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.dirsync.json..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -40,4 +46,26 @@ class ArchitectureTest {
             .orShould()
             .accessClassesThat()
             .areAssignableTo(Thread.class);
+
+    @ArchTest
+    static final ArchRule onlyTheMachineFormatNeedsJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.dirsync.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "io.dirsync.json..");
+
+    /** Reads and writes the streams it is given, and nothing else of the world. */
+    @ArchTest
+    static final ArchRule theMachineFormatAsksNothingOfTheWorld = noClasses()
+            .that()
+            .resideInAPackage("io.dirsync.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net.http..", "java.util.concurrent..", "java.util.logging..")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
 }

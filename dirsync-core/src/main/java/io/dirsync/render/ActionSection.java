@@ -1,12 +1,10 @@
 package io.dirsync.render;
 
 import io.dirsync.finding.RecommendedAction;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /** The part of a text report that says what to do, in which order, and what each thing takes. */
-record ActionSection(Words words, FindingTexts texts) {
+record ActionSection(ReportTexts texts) {
 
     private static final String INDENT = "    ";
 
@@ -14,7 +12,7 @@ record ActionSection(Words words, FindingTexts texts) {
         if (actions.isEmpty()) {
             return;
         }
-        page.heading(words.word("heading.actions"));
+        page.heading(texts.word("heading.actions"));
         for (int i = 0; i < actions.size(); i++) {
             page.blank();
             action(page, i + 1, actions.get(i));
@@ -22,26 +20,15 @@ record ActionSection(Words words, FindingTexts texts) {
     }
 
     private void action(Page page, int number, RecommendedAction action) {
-        String kind = words.word("kind." + action.kind());
-        page.paragraph(
-                "%2d. ".formatted(number), Colour.BOLD, texts.title(action) + " (" + action.id() + ", " + kind + ")");
-        page.paragraph(INDENT, texts.demand(action));
-        if (action.destructive()) {
-            page.paragraph("    ! ", Colour.RED, words.word("text.destructive"));
-        }
-        texts.prerequisite(action)
-                .ifPresent(before -> page.paragraph(INDENT, words.word("text.before", Map.of("prerequisite", before))));
-        texts.steps(action).forEach(step -> page.paragraph("    - ", step));
-        texts.verification(action)
-                .ifPresent(sight -> page.paragraph(INDENT, words.word("text.verify", Map.of("sight", sight))));
-        links(page, action);
-    }
-
-    private void links(Page page, RecommendedAction action) {
-        page.paragraph(INDENT, action.link().toString());
-        URI original = action.originalLink();
-        if (original != null) {
-            page.paragraph(INDENT, words.word("text.originalLink", Map.of("link", original.toString())));
-        }
+        ActionTexts words = texts.actions();
+        String lead = (number < 10 ? " " : "") + number + ". ";
+        page.paragraph(lead, Colour.BOLD, words.title(action) + " (" + words.kind(action) + ")");
+        page.paragraph(INDENT, words.demand(action));
+        words.warning(action).ifPresent(warning -> page.paragraph("    ! ", Colour.RED, warning));
+        words.prerequisite(action).ifPresent(before -> page.paragraph(INDENT, before));
+        words.steps(action).forEach(step -> page.paragraph("    - ", step));
+        words.verification(action).ifPresent(sight -> page.paragraph(INDENT, sight));
+        page.paragraph(INDENT, action.link().toASCIIString());
+        words.originalLink(action).ifPresent(link -> page.paragraph(INDENT, link.label() + " " + link.value()));
     }
 }

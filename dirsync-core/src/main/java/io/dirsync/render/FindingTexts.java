@@ -2,17 +2,16 @@ package io.dirsync.render;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Finding;
-import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
 import io.dirsync.report.HealthStatus;
+import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** What findings and actions are called, explained and done in one language. */
+/** What findings are called and how they are explained in one language. */
 record FindingTexts(Words words, Values values) {
 
     /** The title of a finding; custom rules bring their own words or are called by their id. */
@@ -28,46 +27,49 @@ record FindingTexts(Words words, Values values) {
         return ruleText(rule, "text", evidence);
     }
 
-    /** How to check a hint; custom rules have nothing to say about that. */
-    String check(Finding finding) {
-        return ruleText(finding.rule(), "check", finding.evidence()).orElse("-");
+    String severity(Finding finding) {
+        return words.word("severity." + finding.severity());
     }
 
-    String title(RecommendedAction action) {
-        if (!action.title().isEmpty()) {
-            return action.title();
+    /** How far to trust a hint and how to check it; custom rules have nothing to say about the latter. */
+    Optional<String> hint(Finding finding) {
+        if (!finding.isHint()) {
+            return Optional.empty();
         }
-        return words.ifAction(action.id() + ".title").orElse(action.id());
+        String confidence = words.word("confidence." + finding.confidence());
+        String check = ruleText(finding.rule(), "check", finding.evidence()).orElse("-");
+        return Optional.of(words.word("text.hint", Map.of("confidence", confidence, "check", check)));
     }
 
-    /** What an action takes: time, the product it is for, and the role or right. */
-    String demand(RecommendedAction action) {
-        String effort = words.word("text.effort", Map.of("effort", words.word("effort." + action.effort())));
-        String engine = words.word("text.engine", Map.of("engine", words.word("engine." + action.engine())));
-        String both = effort + " " + engine;
-        return action.role().isEmpty() ? both : both + " " + words.word("text.role", Map.of("role", action.role()));
+    /** Each piece of evidence with where it came from. */
+    List<Row> evidence(Finding finding) {
+        return finding.evidence().stream().map(this::evidence).toList();
     }
 
-    /** What must be in place before the first step, if anything must. */
-    Optional<String> prerequisite(RecommendedAction action) {
-        return words.ifAction(action.id() + ".before");
+    private Row evidence(Evidence piece) {
+        String origin = piece.origin().isSpecified() ? "  (" + piece.origin().resource() + ")" : "";
+        return new Row(label(piece), values.of(piece) + origin);
     }
 
-    List<String> steps(RecommendedAction action) {
-        return IntStream.iterate(1, step -> step + 1)
-                .mapToObj(step -> words.ifAction(action.id() + ".step." + step))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .toList();
+    String label(Evidence piece) {
+        return words.ifWord("evidence." + piece.name()).orElse(piece.name());
     }
 
-    Optional<String> verification(RecommendedAction action) {
-        return words.ifAction(action.id() + ".verify");
+    String explainedBy(Finding consequence) {
+        return words.word("text.explainedBy", Map.of("root", String.valueOf(consequence.root())));
     }
 
-    /** What matters most about a report, if anything does: its worst finding, or why nothing can be told. */
+    String muted(MutedFinding muted) {
+        return words.word("text.muted", Map.of("until", values.instant(muted.until()), "reason", muted.reason()));
+    }
+
+    /** What matters most about a report, if anything does: why nothing can be told, or else its worst finding. */
     Optional<String> worst(SyncHealthReport report) {
-        return report.findings().stream().findFirst().map(this::title).or(() -> cannotTell(report));
+        if (report.status() == HealthStatus.HEALTHY) {
+            return Optional.empty();
+        }
+        return cannotTell(report)
+                .or(() -> report.findings().stream().findFirst().map(this::title));
     }
 
     /** Why nothing can be told, and which permission would change that. */

@@ -9,7 +9,7 @@ record LineRenderer(Words words) implements ReportRenderer {
 
     @Override
     public String render(SyncHealthReport report) {
-        return report.tenant() + ": " + verdict(report) + "\n";
+        return Printable.of(report.tenant() + ": " + verdict(report)) + "\n";
     }
 
     private String verdict(SyncHealthReport report) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of text that fit into 80 columns. Not safe for use by several threads. */
+/**
+ * Lines of text that fit into 80 columns, and that hold no control sequences of a terminal but our own.
+ *
+ * <p>Not safe for use by several threads.
+ */
 final class Page {
 
     static final int WIDTH = 80;
@@ -30,7 +34,8 @@ final class Page {
     }
 
     /** Two texts on one line, the second at its right end, or on two lines where they do not fit on one. */
-    void spread(String left, String right, Colour colour) {
+    void spread(String name, String right, Colour colour) {
+        String left = Printable.of(name);
         int gap = WIDTH - left.length() - right.length();
         if (gap < 2) {
             paragraph("", left);
@@ -47,8 +52,8 @@ final class Page {
 
     void paragraph(String lead, Colour colour, String body) {
         String indent = " ".repeat(lead.length());
-        List<String> lines = wrap(body, WIDTH - lead.length());
-        line(paint(colour, lead) + lines.get(0));
+        List<String> lines = wrap(Printable.of(body), WIDTH - lead.length());
+        line(paint(colour, Printable.of(lead)) + lines.get(0));
         lines.stream().skip(1).forEach(more -> line(indent + more));
     }
 

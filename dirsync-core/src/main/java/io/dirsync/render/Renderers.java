@@ -29,6 +29,46 @@ public final class Renderers {
     }
 
     /**
+     * A report as GitHub-flavoured Markdown, with times in UTC; every value in it stands for itself and is never markup.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone
+     */
+    public static MarkdownRenderer markdown(Locale locale) {
+        return MarkdownRenderer.in(locale);
+    }
+
+    /**
+     * A report as one HTML page that needs no script and no other file, with times in UTC.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone and other thresholds to mark
+     */
+    public static HtmlRenderer html(Locale locale) {
+        return HtmlRenderer.in(locale);
+    }
+
+    /**
+     * Many tenants as one HTML page, the worst first, that needs no script and no other file, with times in UTC.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone
+     */
+    public static FleetHtmlRenderer fleetHtml(Locale locale) {
+        return FleetHtmlRenderer.in(locale);
+    }
+
+    /**
+     * What changed between two reports, as lines of text with times in UTC.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone
+     */
+    public static ChangeRenderer change(Locale locale) {
+        return ChangeRenderer.in(locale);
+    }
+
+    /**
      * Says whether a program should write colour.
      *
      * @param environment the environment of the program, as {@link System#getenv()} gives it

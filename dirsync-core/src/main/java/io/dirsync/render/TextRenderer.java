@@ -2,15 +2,12 @@ package io.dirsync.render;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Finding;
-import io.dirsync.report.HealthStatus;
+import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A report as text for a terminal of 80 columns.
@@ -19,20 +16,16 @@ import java.util.Map;
  */
 public final class TextRenderer implements ReportRenderer {
 
-    private final Words words;
-    private final Values values;
-    private final FindingTexts texts;
+    private final ReportTexts texts;
     private final boolean coloured;
 
-    private TextRenderer(Words words, ZoneId zone, boolean coloured) {
-        this.words = words;
-        this.values = new Values(words, zone);
-        this.texts = new FindingTexts(words, values);
+    private TextRenderer(ReportTexts texts, boolean coloured) {
+        this.texts = texts;
         this.coloured = coloured;
     }
 
     static TextRenderer in(Locale locale) {
-        return new TextRenderer(Words.in(locale), ZoneOffset.UTC, false);
+        return new TextRenderer(ReportTexts.in(locale), false);
     }
 
     /**
@@ -42,7 +35,7 @@ public final class TextRenderer implements ReportRenderer {
      * @return a new renderer
      */
     public TextRenderer inZone(ZoneId zone) {
-        return new TextRenderer(words, requireNonNull(zone, "zone"), coloured);
+        return new TextRenderer(texts.inZone(requireNonNull(zone, "zone")), coloured);
     }
 
     /**
@@ -52,72 +45,98 @@ public final class TextRenderer implements ReportRenderer {
      * @return a new renderer
      */
     public TextRenderer coloured(boolean value) {
-        return new TextRenderer(words, values.zone(), value);
+        return new TextRenderer(texts, value);
     }
 
     @Override
     public String render(SyncHealthReport report) {
         Page page = new Page(coloured);
-        new HeaderSection(words, values).write(page, report);
+        header(page, report);
         findings(page, report);
         consequences(page, report.consequences());
-        new ActionSection(words, texts).write(page, report.actions());
-        GapSections gaps = new GapSections(words, values, texts);
-        gaps.unread(page, report.snapshot());
-        gaps.unjudged(page, report.unjudged());
+        muted(page, report.muted());
+        new ActionSection(texts).write(page, report.actions());
+        notes(page, "heading.unread", texts.gaps().unread(report.snapshot()));
+        notes(page, "heading.unjudged", texts.gaps().unjudged(report.unjudged()));
         return page.toString();
     }
 
-    private void findings(Page page, SyncHealthReport report) {
-        if (report.findings().isEmpty()) {
-            page.blank();
-            boolean healthy = report.status() == HealthStatus.HEALTHY;
-            page.paragraph("", words.word(healthy ? "text.noFindings" : "text.nothingKnownWrong"));
+    private void header(Page page, SyncHealthReport report) {
+        String status = upper(texts.status(report.status()));
+        page.spread(texts.header().tenant(report.snapshot()), status, Colour.of(report.status()));
+        page.rule('=');
+        List<Row> rows = texts.header().rows(report);
+        int width = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
+        for (Row row : rows) {
+            page.paragraph(row.label() + " ".repeat(width - row.label().length() + 2), row.value());
         }
-        texts.cannotTell(report).ifPresent(why -> page.paragraph("=> ", Colour.of(report.status()), why));
+    }
+
+    private void findings(Page page, SyncHealthReport report) {
+        texts.nothingFound(report).ifPresent(nothing -> {
+            page.blank();
+            page.paragraph("", nothing);
+        });
+        texts.findings().cannotTell(report).ifPresent(why -> page.paragraph("=> ", Colour.of(report.status()), why));
         if (report.findings().isEmpty()) {
             return;
         }
-        page.heading(words.word("heading.findings"));
+        page.heading(texts.word("heading.findings"));
         report.findings().forEach(finding -> finding(page, finding));
     }
 
     private void finding(Page page, Finding finding) {
+        FindingTexts words = texts.findings();
         page.blank();
-        String severity = words.word("severity." + finding.severity()).toUpperCase(words.locale());
-        page.paragraph(severity + "  ", Colour.of(finding.severity()), texts.title(finding));
-        texts.explanation(finding.rule(), finding.evidence()).ifPresent(text -> page.paragraph("  ", text));
-        hint(page, finding);
-        evidence(page, finding.evidence());
+        page.paragraph(upper(words.severity(finding)) + "  ", Colour.of(finding.severity()), words.title(finding));
+        words.explanation(finding.rule(), finding.evidence()).ifPresent(text -> page.paragraph("  ", text));
+        words.hint(finding).ifPresent(hint -> page.paragraph("  ", hint));
+        words.evidence(finding).forEach(row -> page.paragraph("  - " + row.label() + ": ", row.value()));
         page.paragraph("  ", "[" + finding.rule() + "]");
-    }
-
-    private void hint(Page page, Finding finding) {
-        if (!finding.isHint()) {
-            return;
-        }
-        String confidence = words.word("confidence." + finding.confidence());
-        page.paragraph("  ", words.word("text.hint", Map.of("confidence", confidence, "check", texts.check(finding))));
-    }
-
-    private void evidence(Page page, List<Evidence> evidence) {
-        for (Evidence piece : evidence) {
-            String label = words.ifWord("evidence." + piece.name()).orElse(piece.name());
-            String origin =
-                    piece.origin().isSpecified() ? "  (" + piece.origin().resource() + ")" : "";
-            page.paragraph("  - " + label + ": ", values.of(piece) + origin);
-        }
     }
 
     private void consequences(Page page, List<Finding> consequences) {
         if (consequences.isEmpty()) {
             return;
         }
-        page.heading(words.word("heading.consequences"));
+        page.heading(texts.word("heading.consequences"));
         for (Finding finding : consequences) {
             page.blank();
-            page.paragraph("- ", texts.title(finding));
-            page.paragraph("  ", words.word("text.explainedBy", Map.of("root", String.valueOf(finding.root()))));
+            page.paragraph("- ", texts.findings().title(finding));
+            page.paragraph("  ", texts.findings().explainedBy(finding));
         }
+    }
+
+    private void muted(Page page, List<MutedFinding> muted) {
+        if (muted.isEmpty()) {
+            return;
+        }
+        page.heading(texts.word("heading.muted"));
+        for (MutedFinding quiet : muted) {
+            FindingTexts words = texts.findings();
+            page.blank();
+            page.paragraph("- ", words.severity(quiet.finding()) + ": " + words.title(quiet.finding()));
+            page.paragraph("  ", words.muted(quiet));
+            page.paragraph("  ", "[" + quiet.finding().rule() + "]");
+        }
+    }
+
+    private void notes(Page page, String heading, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        page.heading(texts.word(heading));
+        for (Note note : notes) {
+            page.blank();
+            page.paragraph("- ", note.title());
+            note.lines().forEach(line -> page.paragraph("  ", line));
+            if (!note.rules().isEmpty()) {
+                page.paragraph("  ", "[" + note.ruleNames() + "]");
+            }
+        }
+    }
+
+    private String upper(String word) {
+        return word.toUpperCase(texts.words().locale());
     }
 }

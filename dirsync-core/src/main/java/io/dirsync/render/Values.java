@@ -18,14 +18,28 @@ import java.util.stream.Stream;
 /** Instants, lengths of time and other values as people read them. */
 record Values(Words words, ZoneId zone) {
 
+    /** The rules of a zone look at the years around an instant. */
+    private static final Duration MARGIN = Duration.ofDays(800);
+
+    private static final Instant EARLIEST = Instant.MIN.plus(MARGIN);
+    private static final Instant LATEST = Instant.MAX.minus(MARGIN);
+
     String instant(Instant instant) {
-        ZonedDateTime time = instant.atZone(zone);
+        ZonedDateTime time = nearest(instant).atZone(zone);
         String suffix = zone.normalized().equals(ZoneOffset.UTC)
                 ? "UTC"
                 : time.getOffset().getId();
         // Digits only, so that no locale data of the running JDK is asked.
         return DateTimeFormatter.ofPattern(words.word("format.instant"), Locale.ROOT)
                         .format(time) + " " + suffix;
+    }
+
+    /** The first and the last years of time do not exist in every zone. */
+    private static Instant nearest(Instant instant) {
+        if (instant.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return instant.isAfter(LATEST) ? LATEST : instant;
     }
 
     /** The two largest units, rounded down. */
@@ -38,6 +52,16 @@ record Values(Words words, ZoneId zone) {
             return joined(unit("hours", duration.toHours()), unit("minutes", duration.toMinutesPart()));
         }
         return duration.toMinutes() > 0 ? unit("minutes", duration.toMinutes()) : words.word("duration.seconds");
+    }
+
+    /** The largest unit alone, in short, for the scale of a picture. */
+    String tick(Duration duration) {
+        if (duration.toDays() > 0) {
+            return words.word("duration.short.days", Map.of("count", Long.toString(duration.toDays())));
+        }
+        return duration.toHours() > 0
+                ? words.word("duration.short.hours", Map.of("count", Long.toString(duration.toHours())))
+                : words.word("duration.short.minutes", Map.of("count", Long.toString(duration.toMinutes())));
     }
 
     String truth(boolean value) {

@@ -8,13 +8,32 @@ package io.dirsync.report;
  */
 public enum HealthStatus {
     /** There is a critical finding. */
-    UNHEALTHY,
+    UNHEALTHY(2),
     /** There is a warning. */
-    DEGRADED,
+    DEGRADED(1),
     /** Nothing is known to be wrong, but something that was needed could not be judged. */
-    UNKNOWN,
+    UNKNOWN(3),
     /** Everything that was asked for was judged, and nothing is wrong. */
-    HEALTHY,
+    HEALTHY(0),
     /** Directory synchronization is not in use: it was never enabled, or it was turned off. */
-    NOT_CONFIGURED
+    NOT_CONFIGURED(0);
+
+    private final int exitCode;
+
+    HealthStatus(int exitCode) {
+        this.exitCode = exitCode;
+    }
+
+    /**
+     * The exit code with which a monitoring plugin reports this status.
+     *
+     * <p>Source: <a href="https://www.monitoring-plugins.org/doc/guidelines.html">guidelines of the Monitoring
+     * Plugins</a>, plugin return codes. A tenant that does not synchronize is no fault, and so it is OK.
+     *
+     * @return 0 (OK) for {@link #HEALTHY} and {@link #NOT_CONFIGURED}, 1 (WARNING) for {@link #DEGRADED}, 2 (CRITICAL)
+     *     for {@link #UNHEALTHY}, 3 (UNKNOWN) for {@link #UNKNOWN}
+     */
+    public int exitCode() {
+        return exitCode;
+    }
 }

@@ -2,14 +2,14 @@ package io.dirsync.rule;
 
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
+import io.dirsync.snapshot.TenantSnapshot;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the library's own rules, which look at a snapshot under a policy. */
-final class BuiltInRule {
-
-    private BuiltInRule() {}
+/** One of the library's own rules, which looks at a snapshot under a policy. */
+record BuiltInRule(RuleId id, Severity severity, SyncPolicy policy, Function<SyncView, Verdict> judge)
+        implements HealthRule {
 
     static HealthRule info(RuleId id, SyncPolicy policy, Function<SyncView, Verdict> judge) {
         return of(id, Severity.INFO, policy, judge);
@@ -19,12 +19,27 @@ final class BuiltInRule {
         return of(id, Severity.WARNING, policy, judge);
     }
 
-    static HealthRule of(RuleId id, Severity severity, SyncPolicy policy, Function<SyncView, Verdict> judge) {
-        return HealthRule.of(id, severity, snapshot -> judge.apply(new SyncView(snapshot, policy)));
-    }
-
     static HealthRule critical(RuleId id, SyncPolicy policy, Function<SyncView, Verdict> judge) {
         return of(id, Severity.CRITICAL, policy, judge);
+    }
+
+    static HealthRule of(RuleId id, Severity severity, SyncPolicy policy, Function<SyncView, Verdict> judge) {
+        return new BuiltInRule(id, severity, policy, judge);
+    }
+
+    @Override
+    public Verdict evaluate(TenantSnapshot snapshot) {
+        return evaluate(new SyncView(snapshot, policy));
+    }
+
+    /** Judges a view that rules under the same policy share. */
+    Verdict evaluate(SyncView view) {
+        return judge.apply(view);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
     }
 
     /** Many verdicts in one: what is known to be wrong before what is unknown before what is well. */

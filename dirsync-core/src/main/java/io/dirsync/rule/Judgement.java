@@ -10,30 +10,34 @@ import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.UnjudgedRule;
 import io.dirsync.snapshot.DirectorySync;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The verdicts on one snapshot, and the report that they add up to. */
-record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
+/** The verdicts on one snapshot, in the order of the rules, and the report that they add up to. */
+record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> verdicts) {
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::isHint);
 
-    static Judgement of(TenantSnapshot snapshot, Collection<HealthRule> rules) {
-        Map<HealthRule, Verdict> verdicts = new LinkedHashMap<>();
-        rules.forEach(rule -> verdicts.put(rule, verdict(rule, snapshot)));
-        return new Judgement(snapshot, verdicts);
+    static Judgement of(TenantSnapshot snapshot, List<HealthRule> rules) {
+        Views views = new Views(snapshot);
+        List<Verdict> verdicts = new ArrayList<>(rules.size());
+        for (HealthRule rule : rules) {
+            verdicts.add(verdict(rule, views));
+        }
+        return new Judgement(snapshot, rules, verdicts);
     }
 
     /** A rule that fails says nothing about the tenant; the text of its exception might hold a secret. */
-    private static Verdict verdict(HealthRule rule, TenantSnapshot snapshot) {
+    private static Verdict verdict(HealthRule rule, Views views) {
         try {
-            return Objects.requireNonNull(rule.evaluate(snapshot), "verdict");
+            Verdict verdict = rule instanceof BuiltInRule builtIn
+                    ? builtIn.evaluate(views.under(builtIn.policy()))
+                    : rule.evaluate(views.snapshot());
+            return Objects.requireNonNull(verdict, "verdict");
         } catch (RuntimeException e) {
             return Verdict.indeterminate(
                     "rule-failed", Evidence.of("exception", e.getClass().getName()));
@@ -41,28 +45,41 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
     }
 
     SyncHealthReport report(List<Mute> mutes) {
-        List<Finding> all = verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Verdict.Violated)
-                .map(entry -> finding(entry.getKey(), (Verdict.Violated) entry.getValue()))
-                .sorted(WORST_FIRST)
-                .toList();
-        List<MutedFinding> muted =
-                all.stream().flatMap(finding -> muted(finding, mutes).stream()).toList();
-        List<Finding> counted =
-                all.stream().filter(finding -> muted(finding, mutes).isEmpty()).toList();
-        List<Finding> findings =
-                counted.stream().filter(finding -> !finding.isConsequence()).toList();
-        List<Finding> consequences =
-                counted.stream().filter(Finding::isConsequence).toList();
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> consequences = new ArrayList<>();
+        List<MutedFinding> muted = new ArrayList<>();
+        for (Finding finding : found()) {
+            Optional<MutedFinding> aside = muted(finding, mutes);
+            if (aside.isPresent()) {
+                muted.add(aside.get());
+            } else if (finding.isConsequence()) {
+                consequences.add(finding);
+            } else {
+                findings.add(finding);
+            }
+        }
         List<UnjudgedRule> unjudged = unjudged();
         return new SyncHealthReport(snapshot, status(findings, unjudged), findings, consequences, muted, unjudged);
     }
 
+    private List<Finding> found() {
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Violated violated) {
+                found.add(finding(rules.get(i), violated));
+            }
+        }
+        found.sort(WORST_FIRST);
+        return found;
+    }
+
     private Optional<MutedFinding> muted(Finding finding, List<Mute> mutes) {
-        return mutes.stream()
-                .filter(mute -> mute.rule().equals(finding.rule()) && mute.holdsAt(snapshot.capturedAt()))
-                .findFirst()
-                .map(mute -> new MutedFinding(finding, mute.reason(), mute.until()));
+        for (Mute mute : mutes) {
+            if (mute.rule().equals(finding.rule()) && mute.holdsAt(snapshot.capturedAt())) {
+                return Optional.of(new MutedFinding(finding, mute.reason(), mute.until()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Finding finding(HealthRule rule, Verdict.Violated verdict) {
@@ -80,15 +97,22 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
     }
 
     private boolean isViolated(RuleId id) {
-        return verdicts.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().id().equals(id) && entry.getValue() instanceof Verdict.Violated);
+        for (int i = 0; i < rules.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Violated && rules.get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<UnjudgedRule> unjudged() {
-        return verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Verdict.Indeterminate)
-                .map(entry -> unjudged(entry.getKey().id(), (Verdict.Indeterminate) entry.getValue()))
-                .toList();
+        List<UnjudgedRule> unjudged = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Indeterminate indeterminate) {
+                unjudged.add(unjudged(rules.get(i).id(), indeterminate));
+            }
+        }
+        return unjudged;
     }
 
     private static UnjudgedRule unjudged(RuleId rule, Verdict.Indeterminate verdict) {
@@ -108,12 +132,16 @@ record Judgement(TenantSnapshot snapshot, Map<HealthRule, Verdict> verdicts) {
         if (isOff(snapshot.directorySync())) {
             return HealthStatus.NOT_CONFIGURED;
         }
-        boolean looked = verdicts.values().stream().anyMatch(Verdict.Passed.class::isInstance);
-        return looked ? HealthStatus.HEALTHY : HealthStatus.UNKNOWN;
+        return verdicts.contains(Verdict.passed()) ? HealthStatus.HEALTHY : HealthStatus.UNKNOWN;
     }
 
     private static boolean has(List<Finding> findings, Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOff(DirectorySync sync) {

@@ -6,9 +6,8 @@ import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,18 +18,18 @@ import java.util.stream.Stream;
  */
 public final class RuleSet {
 
-    private final Map<RuleId, HealthRule> rules;
+    private final List<HealthRule> rules;
     private final List<Mute> mutes;
 
     private RuleSet(List<HealthRule> rules, List<Mute> mutes) {
-        Map<RuleId, HealthRule> byId = new LinkedHashMap<>();
+        Set<RuleId> ids = new HashSet<>();
         for (HealthRule rule : rules) {
-            if (byId.putIfAbsent(rule.id(), rule) != null) {
+            if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("There are two rules with the id " + rule.id()
                         + ". Rename one, or take the other out with without(...).");
             }
         }
-        this.rules = byId;
+        this.rules = List.copyOf(rules);
         this.mutes = List.copyOf(mutes);
     }
 
@@ -72,8 +71,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public RuleSet plus(HealthRule... more) {
-        return new RuleSet(
-                Stream.concat(rules.values().stream(), Stream.of(more)).toList(), mutes);
+        return new RuleSet(Stream.concat(rules.stream(), Stream.of(more)).toList(), mutes);
     }
 
     /**
@@ -87,10 +85,7 @@ public final class RuleSet {
         Stream.of(ids).forEach(this::requireRule);
         Set<RuleId> left = Set.of(ids);
         return new RuleSet(
-                rules.values().stream()
-                        .filter(rule -> !left.contains(rule.id()))
-                        .toList(),
-                mutes);
+                rules.stream().filter(rule -> !left.contains(rule.id())).toList(), mutes);
     }
 
     /**
@@ -104,7 +99,7 @@ public final class RuleSet {
     public RuleSet withSeverity(RuleId id, Severity severity) {
         requireRule(id);
         return new RuleSet(
-                rules.values().stream()
+                rules.stream()
                         .map(rule -> rule.id().equals(id) ? new ReweightedRule(rule, severity) : rule)
                         .toList(),
                 mutes);
@@ -119,8 +114,7 @@ public final class RuleSet {
      */
     public RuleSet muting(Mute... more) {
         Stream.of(more).map(Mute::rule).forEach(this::requireRule);
-        return new RuleSet(
-                rules(), Stream.concat(mutes.stream(), Stream.of(more)).toList());
+        return new RuleSet(rules, Stream.concat(mutes.stream(), Stream.of(more)).toList());
     }
 
     /**
@@ -129,7 +123,7 @@ public final class RuleSet {
      * @return the rules in the order in which they are judged
      */
     public List<HealthRule> rules() {
-        return List.copyOf(rules.values());
+        return rules;
     }
 
     /**
@@ -139,13 +133,14 @@ public final class RuleSet {
      * @return the report; a rule that throws is unjudged in it
      */
     public SyncHealthReport evaluate(TenantSnapshot snapshot) {
-        return Judgement.of(requireNonNull(snapshot, "snapshot"), rules.values())
-                .report(mutes);
+        return Judgement.of(requireNonNull(snapshot, "snapshot"), rules).report(mutes);
     }
 
     private void requireRule(RuleId id) {
-        if (!rules.containsKey(requireNonNull(id, "id"))) {
-            throw new IllegalArgumentException("There is no rule " + id + ". There are " + rules.keySet());
+        requireNonNull(id, "id");
+        if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
+            throw new IllegalArgumentException("There is no rule " + id + ". There are "
+                    + rules.stream().map(HealthRule::id).toList());
         }
     }
 }

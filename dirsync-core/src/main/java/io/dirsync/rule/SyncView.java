@@ -18,8 +18,18 @@ import java.util.stream.Stream;
  *
  * <p>It decides once for all rules when directory synchronization counts as on, and that an instant too far in the
  * future is no basis for any judgement.
+ *
+ * @param snapshot the facts
+ * @param policy how to judge
+ * @param ladder when directory synchronization counts as old in this tenant
  */
-record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
+record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder) {
+
+    private static final Verdict SYNC_OFF = Verdict.notApplicable("sync-off");
+
+    SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
+        this(snapshot, policy, Ladder.of(policy.staleness(), snapshot.syncClient()));
+    }
 
     /** An instant and how long ago it was, which is never negative. */
     record Aged(Instant at, Duration age) {
@@ -43,11 +53,6 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
 
     Fact<Instant> lastPasswordSync() {
         return snapshot.passwordSync().lastSync();
-    }
-
-    /** When directory synchronization counts as old in this tenant. */
-    Ladder ladder() {
-        return Ladder.of(policy.staleness(), snapshot.syncClient());
     }
 
     Expectations expectations() {
@@ -86,11 +91,10 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
 
     /** Asks further only where directory synchronization is on. */
     Verdict whereSyncIsOn(Supplier<? extends Verdict> judge) {
-        return enabled()
-                .fold(
-                        on -> on ? judge.get() : Verdict.notApplicable("sync-off"),
-                        missing -> Verdict.notApplicable("sync-off"),
-                        Verdict::ofGap);
+        if (enabled().is(true)) {
+            return judge.get();
+        }
+        return enabled() instanceof Fact.Unreadable<Boolean> unreadable ? Verdict.ofGap(unreadable.gap()) : SYNC_OFF;
     }
 
     /** Judges a fact only where directory synchronization is on; one that nobody asked for settles the matter before. */
@@ -105,11 +109,8 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
      */
     <T> Verdict unlessSyncIsOff(Fact<T> fact, Function<? super T, ? extends Verdict> judge) {
         Verdict verdict = Verdict.judge(fact, judge);
-        return enabled()
-                .fold(
-                        on -> on ? verdict : Verdict.notApplicable("sync-off"),
-                        missing -> Verdict.notApplicable("sync-off"),
-                        gap -> verdict instanceof Verdict.Passed ? Verdict.ofGap(gap) : verdict);
+        boolean unproved = enabled() instanceof Fact.Unreadable && !(verdict instanceof Verdict.Passed);
+        return unproved ? verdict : whereSyncIsOn(() -> verdict);
     }
 
     /** Judges how long ago something happened, unless it has not happened yet. */
@@ -132,7 +133,7 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
     }
 
     static boolean isChosen(Fact<?> fact) {
-        return fact.whyUnreadable().filter(gap -> gap.isChosen()).isPresent();
+        return fact instanceof Fact.Unreadable<?> unreadable && unreadable.gap().isChosen();
     }
 
     private static boolean isUnread(NamedFact named) {
@@ -140,7 +141,8 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
     }
 
     private static boolean isSuffered(NamedFact named) {
-        return named.fact().whyUnreadable().filter(gap -> !gap.isChosen()).isPresent();
+        return named.fact() instanceof Fact.Unreadable<?> unreadable
+                && !unreadable.gap().isChosen();
     }
 
     private Aged aged(Instant at) {

@@ -32,6 +32,9 @@ public sealed interface Verdict {
      * @param why the key of one of the library's texts, or a sentence of a custom rule's own
      */
     record NotApplicable(String why) implements Verdict {
+        private static final NotApplicable MISSING = new NotApplicable("missing");
+        private static final NotApplicable NOT_REQUESTED = new NotApplicable("not-requested");
+
         /** Checks that there is a reason. */
         public NotApplicable {
             requireNonNull(why, "why");
@@ -190,7 +193,7 @@ public sealed interface Verdict {
      */
     static Verdict ofGap(Gap gap) {
         if (gap.isChosen()) {
-            return notApplicable("not-requested");
+            return NotApplicable.NOT_REQUESTED;
         }
         return indeterminate("unreadable", Evidence.of("gap", gap.reason().name()));
     }
@@ -204,10 +207,16 @@ public sealed interface Verdict {
      * @return what {@code judge} said; not applicable for a missing fact; {@link #ofGap} for an unreadable one
      */
     static <T> Verdict judge(Fact<T> fact, Function<? super T, ? extends Verdict> judge) {
-        return fact.fold(judge, missing -> notApplicable("missing"), Verdict::ofGap);
+        if (fact instanceof Fact.Known<T> known) {
+            return judge.apply(known.value());
+        }
+        return fact instanceof Fact.Unreadable<T> unreadable ? ofGap(unreadable.gap()) : NotApplicable.MISSING;
     }
 
     private static <E> List<E> joined(List<E> first, List<E> more) {
+        if (first.isEmpty()) {
+            return more;
+        }
         return Stream.concat(first.stream(), more.stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RecommendedAction.Effort;
 import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
+import io.dirsync.finding.RuleId;
 import io.dirsync.finding.SyncActions;
 import io.dirsync.rule.ClientRules;
 import io.dirsync.rule.HealthRule;
@@ -47,7 +48,14 @@ class BundlesTest {
             "da text.unknownBecause",
             "nl text.unknownBecause",
             "da text.summaryWorst",
-            "nl text.summaryWorst");
+            "nl text.summaryWorst",
+            "da label.status",
+            "nl label.status",
+            "nl label.tenant",
+            "da duration.short.days",
+            "nl duration.short.days",
+            "da duration.short.minutes",
+            "nl duration.short.minutes");
 
     @ParameterizedTest
     @CsvSource({"rules, da", "rules, nl", "actions, da", "actions, nl", "report, da", "report, nl"})
@@ -82,14 +90,14 @@ class BundlesTest {
             assertThat(keys).contains(rule.id() + ".title", rule.id() + ".text");
             assertThat(keys.contains(rule.id() + ".check"))
                     .as(rule.id().value())
-                    .isEqualTo(isHint(rule));
+                    .isEqualTo(isHint(rule.id()));
         }
     }
 
-    private static boolean isHint(HealthRule rule) {
-        return rule.id().value().startsWith("sync.cause.")
-                || rule.id().equals(SyncRules.PLACEHOLDER_UPN)
-                || rule.id().equals(ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT);
+    private static boolean isHint(RuleId rule) {
+        return rule.value().startsWith("sync.cause.")
+                || rule.equals(SyncRules.PLACEHOLDER_UPN)
+                || rule.equals(ClientRules.CONDITIONAL_ACCESS_HITS_ACCOUNT);
     }
 
     @Test
@@ -161,7 +169,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"label.", "heading.", "text.", "format.", "duration."})
+    @ValueSource(strings = {"label.", "heading.", "text.", "change.", "format.", "duration."})
     void nameNothingThatTheRenderersDoNotUse(String prefix) {
         Set<String> used = Sources.literals("render");
 

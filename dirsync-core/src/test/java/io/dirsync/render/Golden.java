@@ -12,11 +12,11 @@ import java.nio.file.Path;
  *
  * <p>With {@code -Dgolden.update} the files are written anew; the difference is then reviewed like any other.
  */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
-    static void assertMatches(String name, String actual) {
+    public static void assertMatches(String name, String actual) {
         Path file = Path.of("src", "test", "resources", "golden", name);
         try {
             if (System.getProperty("golden.update") != null) {

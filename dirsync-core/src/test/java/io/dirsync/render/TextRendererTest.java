@@ -1,13 +1,12 @@
 package io.dirsync.render;
 
-import static io.dirsync.snapshot.Snapshots.denied;
+import static io.dirsync.Situations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
-import io.dirsync.report.SyncHealthReport;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
 import io.dirsync.rule.Verdict;
@@ -16,11 +15,9 @@ import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Snapshots.Inputs;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -31,32 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRendererTest {
 
-    private static final Fact<Instant> OCTOBER = Fact.known(Instant.parse("2026-10-01T03:10:00Z"));
-
-    /** The situations whose reports are kept as golden files. */
-    private static final Map<String, Inputs> SITUATIONS = Map.of(
-            "healthy", Inputs.HEALTHY,
-            "stale-directory", Inputs.HEALTHY.last(Duration.ofDays(4)),
-            "both-stale", Inputs.HEALTHY.last(OCTOBER).lastPassword(OCTOBER),
-            "stale-passwords", Inputs.HEALTHY.lastPassword(Duration.ofDays(5)),
-            "cloud-only",
-                    Inputs.HEALTHY
-                            .enabled(Fact.missing())
-                            .last(Fact.<Instant>missing())
-                            .passwords(Fact.known(false))
-                            .lastPassword(Fact.<Instant>missing()),
-            "not-permitted",
-                    Inputs.HEALTHY
-                            .enabled(denied("Organization.Read.All"))
-                            .last(denied("Organization.Read.All"))
-                            .lastPassword(denied("Organization.Read.All")));
-
-    static Stream<String> situations() {
-        return SITUATIONS.keySet().stream().sorted();
-    }
-
     @ParameterizedTest
-    @MethodSource("situations")
+    @MethodSource("io.dirsync.Situations#names")
     void rendersEverySituationInEveryLanguageAsReviewed(String situation) {
         for (String language : new String[] {"en", "da", "nl"}) {
             String text = Renderers.text(Locale.forLanguageTag(language)).render(report(situation));
@@ -66,7 +39,7 @@ class TextRendererTest {
     }
 
     @ParameterizedTest
-    @MethodSource("situations")
+    @MethodSource("io.dirsync.Situations#names")
     void fitsIntoEightyColumnsExceptForWhatCannotBeBroken(String situation) {
         for (String language : new String[] {"en", "da", "nl"}) {
             String text = Renderers.text(Locale.forLanguageTag(language)).render(report(situation));
@@ -133,6 +106,18 @@ class TextRendererTest {
     }
 
     @Test
+    void tellsWhatIsMutedWithReasonAndEnd() {
+        assertThat(Renderers.text(Locale.ENGLISH).render(Pictures.report("muted")))
+                .contains("""
+                        MUTED FINDINGS
+
+                        - Warning: Last synced more than 3 days ago
+                          Muted until 2026-11-24 12:00 UTC: Server moves to another site
+                          [sync.staleness.over-3-days]
+                        """);
+    }
+
+    @Test
     void saysHowLongAThrottledServiceAskedToWait() {
         Inputs throttled = Inputs.HEALTHY.lastPassword(
                 Fact.unreadable(Gap.throttled(Duration.ofMinutes(2), "HTTP 429 TooManyRequests")));
@@ -158,9 +143,5 @@ class TextRendererTest {
         assertThat(Renderers.colourIsWelcome(Map.of(), false)).isFalse();
         assertThat(Renderers.colourIsWelcome(Map.of("TERM", "dumb"), true)).isFalse();
         assertThat(Renderers.colourIsWelcome(Map.of("TERM", "xterm"), true)).isTrue();
-    }
-
-    private static SyncHealthReport report(String situation) {
-        return RuleSet.standard().evaluate(SITUATIONS.get(situation).snapshot());
     }
 }

@@ -4,9 +4,11 @@ import com.microsoft.graph.core.requests.GraphClientFactory;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.RequestOption;
 import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -63,10 +65,14 @@ final class Connections implements AutoCloseable {
 
     /** Through which proxy a host is reached, in words. */
     String wayTo(URI host) {
-        Proxy proxy = graph.proxy() != null
-                ? graph.proxy()
-                : graph.proxySelector().select(host).get(0);
-        return proxy.type() == Proxy.Type.DIRECT ? "without a proxy" : "through the proxy " + proxy.address();
+        Stream<Proxy> proxies =
+                graph.proxy() != null ? Stream.of(graph.proxy()) : graph.proxySelector().select(host).stream();
+        return proxies.map(Proxy::address)
+                .filter(InetSocketAddress.class::isInstance)
+                .map(InetSocketAddress.class::cast)
+                .map(address -> "through the proxy " + address.getHostString() + ":" + address.getPort())
+                .findFirst()
+                .orElse("without a proxy");
     }
 
     @Override

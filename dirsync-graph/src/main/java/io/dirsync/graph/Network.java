@@ -18,6 +18,7 @@ record Network(@Nullable InetSocketAddress proxy, @Nullable KeyStore trust, Dura
 
     OkHttpClient.Builder applyTo(OkHttpClient.Builder client) {
         client.callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout).writeTimeout(timeout);
+        client.socketFactory(new PromptSockets());
         if (proxy != null) {
             client.proxy(new Proxy(Proxy.Type.HTTP, proxy));
         }
@@ -47,7 +48,9 @@ record Network(@Nullable InetSocketAddress proxy, @Nullable KeyStore trust, Dura
         return Arrays.stream(factory.getTrustManagers())
                 .filter(X509TrustManager.class::isInstance)
                 .map(X509TrustManager.class::cast)
+                // The factory takes unloaded and empty key stores, and would trust nobody.
+                .filter(manager -> manager.getAcceptedIssuers().length > 0)
                 .findFirst()
-                .orElseThrow(() -> new GeneralSecurityException("no X.509 trust manager"));
+                .orElseThrow(() -> new GeneralSecurityException("it holds no certificate of an authority"));
     }
 }

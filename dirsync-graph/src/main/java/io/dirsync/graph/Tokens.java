@@ -40,7 +40,8 @@ final class Tokens {
         }
     }
 
-    private CompletableFuture<AccessToken> request(TenantId tenant) {
+    /** The request that is under way for the tenant, or a new one. */
+    CompletableFuture<AccessToken> request(TenantId tenant) {
         CompletableFuture<AccessToken> mine = new CompletableFuture<>();
         CompletableFuture<AccessToken> others = underWay.putIfAbsent(tenant, mine);
         if (others != null) {

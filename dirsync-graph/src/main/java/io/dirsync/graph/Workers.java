@@ -2,10 +2,9 @@ package io.dirsync.graph;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
+import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
 
 /** The threads that wait for answers. None of them keeps the JVM alive. */
@@ -13,8 +12,6 @@ record Workers(ExecutorService executor, boolean isOwn) implements AutoCloseable
 
     /** As many requests as may be under way at once, over all tenants. */
     static final int MAX_REQUESTS = 256;
-
-    private static final long IDLE_SECONDS = 30;
 
     static Workers of(@Nullable ExecutorService given) {
         return given == null ? new Workers(ownExecutor(), true) : new Workers(given, false);
@@ -37,15 +34,14 @@ record Workers(ExecutorService executor, boolean isOwn) implements AutoCloseable
         }
     }
 
+    /** Unlike a pool with a queue in front, it starts a thread only if none is idle. */
     private static ExecutorService daemonPool() {
-        ThreadFactory threads = task -> {
-            Thread thread = new Thread(task, "dirsync-graph");
-            thread.setDaemon(true);
+        ForkJoinWorkerThreadFactory threads = pool -> {
+            ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+            thread.setName("dirsync-graph");
             return thread;
         };
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                MAX_REQUESTS, MAX_REQUESTS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        boolean firstInFirstOut = true;
+        return new ForkJoinPool(MAX_REQUESTS, threads, null, firstInFirstOut);
     }
 }

@@ -15,9 +15,8 @@ import java.util.function.Consumer;
 /**
  * The state of a tenant, in the words of the domain.
  *
- * <p>Starts from a named situation and is changed from there; every change gives a new tenant. Ages are counted from
- * the moment at which the tenant is registered with a fake, so that moving the clock of the fake on makes the tenant
- * older. Immutable and safe for use by several threads.
+ * <p>Starts from a named situation; every change gives a new tenant. Ages are counted from the moment at which the
+ * tenant is registered with a fake, whose clock then makes it older. Immutable and safe for use by several threads.
  */
 public final class FakeTenant {
 
@@ -180,7 +179,6 @@ public final class FakeTenant {
 
     /**
      * {@return this tenant, of which the service leaves out a property altogether}
-     *
      * @param property its name in Graph, for example {@code onPremisesSyncEnabled}, or {@code features} for all of them
      * @throws IllegalArgumentException if this library never reads such a property
      */
@@ -194,8 +192,7 @@ public final class FakeTenant {
      * @param displayName the name
      */
     public FakeTenant named(String displayName) {
-        requireNonNull(displayName, "displayName");
-        return change(it -> it.displayName = displayName);
+        return change(it -> it.displayName = requireNonNull(displayName, "displayName"));
     }
 
     /**

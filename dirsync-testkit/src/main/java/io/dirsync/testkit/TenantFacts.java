@@ -94,7 +94,7 @@ final class TenantFacts {
 
     /** Without its canaries, a tenant that was never synchronized looks like one that may not be read. */
     private boolean looksHidden() {
-        return state.omitted().containsAll(CANARIES) && !state.omitted().contains("id");
+        return state.omitted().containsAll(CANARIES);
     }
 
     private static <T> Fact<T> refused(String permission, Origin origin) {

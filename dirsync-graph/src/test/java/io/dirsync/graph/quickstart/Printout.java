@@ -1,8 +1,8 @@
 package io.dirsync.graph.quickstart;
 
 import io.dirsync.SyncHealthClient;
-import io.dirsync.render.ReportRenderer;
 import io.dirsync.render.Renderers;
+import io.dirsync.render.ReportRenderer;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;

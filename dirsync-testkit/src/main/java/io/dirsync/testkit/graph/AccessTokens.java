@@ -50,29 +50,31 @@ final class AccessTokens {
     }
 
     private Map<String, Object> claims(TenantState tenant, String audience) {
-        String issuer = "https://sts.windows.net/" + tenant.identity().guid() + "/";
         long issuedAt = clock.instant().minus(BACKDATED).getEpochSecond();
-        String servicePrincipal = UUID.nameUUIDFromBytes(
-                        (clientId + tenant.identity().guid()).getBytes(UTF_8))
-                .toString();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("aud", audience);
-        claims.put("iss", issuer);
+        claims.put("iss", "https://sts.windows.net/" + tenant.identity().guid() + "/");
         claims.put("iat", issuedAt);
         claims.put("nbf", issuedAt);
         claims.put("exp", clock.instant().plus(LIFETIME).getEpochSecond());
-        claims.put("app_displayname", "dirsync");
-        claims.put("appid", clientId);
-        claims.put("appidacr", "1");
-        claims.put("idp", issuer);
-        claims.put("idtyp", "app");
-        claims.put("oid", servicePrincipal);
+        putApplication(claims, tenant);
         claims.put("roles", tenant.grants().names());
-        claims.put("sub", servicePrincipal);
         claims.put("tid", tenant.identity().guid());
         claims.put("uti", issuingFake + "/" + generation.get());
         claims.put("ver", "1.0");
         return claims;
+    }
+
+    private void putApplication(Map<String, Object> claims, TenantState tenant) {
+        String inTenant = clientId + tenant.identity().guid();
+        String servicePrincipal =
+                UUID.nameUUIDFromBytes(inTenant.getBytes(UTF_8)).toString();
+        claims.put("app_displayname", "dirsync");
+        claims.put("appid", clientId);
+        claims.put("appidacr", "1");
+        claims.put("idtyp", "app");
+        claims.put("oid", servicePrincipal);
+        claims.put("sub", servicePrincipal);
     }
 
     /** The tenant whose token it is. */

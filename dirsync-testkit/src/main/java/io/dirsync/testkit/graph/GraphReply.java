@@ -25,35 +25,43 @@ final class GraphReply {
     }
 
     Answer.Content ok(Ask ask, Map<String, @Nullable Object> body) {
-        return answer(ask, 200, body, UUID.randomUUID().toString());
+        return new Ids(ask).on(200, body);
     }
 
     Answer.Content error(Ask ask, GraphProblem problem) {
-        String requestId = UUID.randomUUID().toString();
+        Ids ids = new Ids(ask);
         Map<String, @Nullable Object> inner = new LinkedHashMap<>();
         inner.put("date", date());
-        inner.put("request-id", requestId);
-        inner.put("client-request-id", clientRequestId(ask, requestId));
+        inner.put("request-id", ids.request());
+        inner.put("client-request-id", ids.client());
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         error.put("message", problem.text());
         error.put("innerError", inner);
-        Answer.Content answer = answer(ask, problem.status(), Map.of("error", error), requestId);
+        Answer.Content answer = ids.on(problem.status(), Map.of("error", error));
         return problem.status() == 401 ? answer.with("WWW-Authenticate", challenge(ask)) : answer;
     }
 
-    private static Answer.Content answer(Ask ask, int status, Map<String, ?> body, String requestId) {
-        return Answer.Content.of(status, CONTENT_TYPE, Json.write(body))
-                .with("request-id", requestId)
-                .with("client-request-id", clientRequestId(ask, requestId))
-                .with("x-ms-ags-diagnostic", DIAGNOSTIC)
-                .with("x-ms-resource-unit", "1")
-                .with("OData-Version", "4.0")
-                .with("Cache-Control", "no-cache");
-    }
+    /** The id of the service and that of the client, who gets the former back if it gave none. */
+    private record Ids(String request, String client) {
 
-    private static String clientRequestId(Ask ask, String requestId) {
-        return ask.header("client-request-id").orElse(requestId);
+        Ids(Ask ask) {
+            this(ask, UUID.randomUUID().toString());
+        }
+
+        private Ids(Ask ask, String request) {
+            this(request, ask.header("client-request-id").orElse(request));
+        }
+
+        Answer.Content on(int status, Map<String, ?> body) {
+            return Answer.Content.of(status, CONTENT_TYPE, Json.write(body))
+                    .with("request-id", request)
+                    .with("client-request-id", client)
+                    .with("x-ms-ags-diagnostic", DIAGNOSTIC)
+                    .with("x-ms-resource-unit", "1")
+                    .with("OData-Version", "4.0")
+                    .with("Cache-Control", "no-cache");
+        }
     }
 
     private String date() {

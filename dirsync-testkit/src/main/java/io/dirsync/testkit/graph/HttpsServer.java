@@ -21,10 +21,12 @@ final class HttpsServer implements AutoCloseable {
 
     private final WireMockServer server;
     private final Silences silences;
+    private final int port;
 
     private HttpsServer(WireMockServer server, Silences silences) {
         this.server = server;
         this.silences = silences;
+        this.port = server.httpsPort();
     }
 
     static HttpsServer start(ServerFiles files, Function<Ask, Answer> answering) {
@@ -36,7 +38,7 @@ final class HttpsServer implements AutoCloseable {
                 // The faults that break connections work on HTTP/1.1 only.
                 .http2TlsDisabled(true)
                 .keystorePath(files.keyStore().toString())
-                .keystoreType("PKCS12")
+                .keystoreType("JKS")
                 .keystorePassword(files.password())
                 .keyManagerPassword(files.password())
                 // Else it serves the stubs that the project under test may have in its test resources.
@@ -50,7 +52,7 @@ final class HttpsServer implements AutoCloseable {
     }
 
     int port() {
-        return server.httpsPort();
+        return port;
     }
 
     /** Breaks the connections of all requests that are being kept waiting. */
@@ -73,14 +75,24 @@ final class HttpsServer implements AutoCloseable {
 
         @Override
         public Response transform(Response response, ServeEvent event) {
+            // Before the request is recorded, so that a reset that follows upon the record cannot be missed.
+            CountDownLatch silence = silences.present();
             Answer answer = answering.apply(Ask.of(event.getRequest()));
             if (answer instanceof Answer.Content content) {
                 return written(content);
             }
             if (answer instanceof Answer.Silence) {
-                silences.await();
+                keep(silence);
             }
             return Response.response().fault(Fault.CONNECTION_RESET_BY_PEER).build();
+        }
+
+        private static void keep(CountDownLatch silence) {
+            try {
+                silence.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private static Response written(Answer.Content content) {
@@ -95,25 +107,17 @@ final class HttpsServer implements AutoCloseable {
         }
     }
 
-    /** Where requests wait that are never answered. */
+    /** What requests wait for that are never answered. */
     private static final class Silences {
 
         private CountDownLatch present = new CountDownLatch(1);
-
-        void await() {
-            try {
-                present().await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
 
         synchronized void end() {
             present.countDown();
             present = new CountDownLatch(1);
         }
 
-        private synchronized CountDownLatch present() {
+        synchronized CountDownLatch present() {
             return present;
         }
     }

@@ -3,6 +3,7 @@ package io.dirsync.testkit.graph;
 import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.testkit.GrantedPermissions.OrganizationView;
 import io.dirsync.testkit.TenantState;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,8 @@ final class OrganizationResource implements Resource {
         };
     }
 
-    private static @Nullable String text(@Nullable Object instant) {
-        return instant == null ? null : instant.toString();
+    /** To the nanosecond, without zeros at the end: the service writes up to seven digits. */
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString().replaceFirst("(\\.\\d*?)0+Z$", "$1Z");
     }
 }

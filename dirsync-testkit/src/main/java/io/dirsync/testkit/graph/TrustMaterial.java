@@ -16,7 +16,7 @@ record TrustMaterial(X509Certificate certificate) {
     private static final int LINE = 64;
 
     KeyStore keyStore() {
-        KeyStore store = emptyKeyStore();
+        KeyStore store = emptyKeyStore("PKCS12");
         try {
             store.setCertificateEntry("dirsync-fake-graph-ca", certificate);
             return store;
@@ -47,9 +47,10 @@ record TrustMaterial(X509Certificate certificate) {
         }
     }
 
-    static byte[] pkcs12(CertificateAuthority.Identity identity, String password) {
+    /** In the old format: the new one spends most of the start on guarding a password that nobody wants to guess. */
+    static byte[] serverKeyStore(CertificateAuthority.Identity identity, String password) {
         try {
-            KeyStore store = emptyKeyStore();
+            KeyStore store = emptyKeyStore("JKS");
             Certificate[] chain = identity.chain().toArray(new Certificate[0]);
             store.setKeyEntry("server", identity.keys().getPrivate(), password.toCharArray(), chain);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -60,13 +61,13 @@ record TrustMaterial(X509Certificate certificate) {
         }
     }
 
-    private static KeyStore emptyKeyStore() {
+    private static KeyStore emptyKeyStore(String type) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            KeyStore store = KeyStore.getInstance(type);
             store.load(null, null);
             return store;
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("This Java runtime has no PKCS#12 key stores", e);
+            throw new IllegalStateException("This Java runtime has no key stores of type " + type, e);
         }
     }
 }

@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The end of a text report: what could not be read or judged, why, and what would change that. */
-record GapSections(Words words, Values values, FindingTexts texts) {
+/** What could not be read or judged, why, and what would change that. */
+record GapTexts(Words words, Values values, FindingTexts texts) {
 
     private static final String FEATURES = "features.";
 
-    /** So many rules of one reason are named; the others are counted. */
-    private static final int SHOWN = 3;
-
     private record Cause(Gap gap, Origin origin) {}
 
-    void unread(Page page, TenantSnapshot snapshot) {
+    /** Facts that share a cause are told together. */
+    List<Note> unread(TenantSnapshot snapshot) {
         Map<Cause, List<NamedFact>> byCause = new LinkedHashMap<>();
         for (NamedFact named : snapshot.sufferedGaps()) {
             named.fact()
@@ -31,39 +29,39 @@ record GapSections(Words words, Values values, FindingTexts texts) {
                                     new Cause(gap, named.fact().origin()), cause -> new ArrayList<>())
                             .add(named));
         }
-        if (byCause.isEmpty()) {
-            return;
-        }
-        page.heading(words.word("heading.unread"));
-        byCause.forEach((cause, facts) -> unread(page, cause, facts));
+        return byCause.entrySet().stream()
+                .map(entry -> new Note(title(entry.getKey(), entry.getValue()), lines(entry.getKey()), List.of()))
+                .toList();
     }
 
-    private void unread(Page page, Cause cause, List<NamedFact> facts) {
-        page.blank();
+    private String title(Cause cause, List<NamedFact> facts) {
+        return names(facts) + ": " + words.word("gap." + cause.gap().reason());
+    }
+
+    private List<String> lines(Cause cause) {
         Gap gap = cause.gap();
-        page.paragraph("- ", names(facts) + ": " + words.word("gap." + gap.reason()));
+        List<String> lines = new ArrayList<>();
         String answer = gap.detail()
                 + (cause.origin().isSpecified() ? " (" + cause.origin().resource() + ")" : "");
         if (!answer.isBlank()) {
-            page.paragraph("  ", answer);
+            lines.add(answer);
         }
         if (gap.permission() != null) {
-            page.paragraph("  ", words.word("text.permissionNeeded", Map.of("permission", gap.permission())));
+            lines.add(words.word("text.permissionNeeded", Map.of("permission", gap.permission())));
         }
         if (gap.retryAfter() != null) {
-            page.paragraph("  ", words.word("text.retryAfter", Map.of("duration", values.duration(gap.retryAfter()))));
+            lines.add(words.word("text.retryAfter", Map.of("duration", values.duration(gap.retryAfter()))));
         }
         if (cause.origin().requestId() != null) {
-            page.paragraph(
-                    "  ",
-                    words.word(
-                            "text.requestId", Map.of("requestId", cause.origin().requestId())));
+            lines.add(words.word(
+                    "text.requestId", Map.of("requestId", cause.origin().requestId())));
         }
+        return lines;
     }
 
     /** Switches fail together, and twenty names would hide the ones that matter. */
     private String names(List<NamedFact> facts) {
-        long switches = facts.stream().filter(GapSections::isSwitch).count();
+        long switches = facts.stream().filter(GapTexts::isSwitch).count();
         if (switches < SyncFeature.values().length) {
             return facts.stream().map(values::fact).collect(Collectors.joining(", "));
         }
@@ -80,26 +78,19 @@ record GapSections(Words words, Values values, FindingTexts texts) {
     }
 
     /** Rules that fail for one reason are told once, by the first of them. */
-    void unjudged(Page page, List<UnjudgedRule> unjudged) {
-        if (unjudged.isEmpty()) {
-            return;
-        }
-        page.heading(words.word("heading.unjudged"));
+    List<Note> unjudged(List<UnjudgedRule> unjudged) {
         Map<String, List<UnjudgedRule>> byReason = unjudged.stream()
                 .collect(Collectors.groupingBy(UnjudgedRule::why, LinkedHashMap::new, Collectors.toList()));
-        byReason.forEach((why, rules) -> unjudged(page, why, rules));
+        return byReason.values().stream().map(this::unjudgedFor).toList();
     }
 
-    private void unjudged(Page page, String why, List<UnjudgedRule> rules) {
-        page.blank();
+    private Note unjudgedFor(List<UnjudgedRule> rules) {
         UnjudgedRule first = rules.get(0);
-        page.paragraph("- ", texts.title(first.rule(), first.evidence()));
-        page.paragraph(
-                "  ",
-                texts.explanation(first.rule(), first.evidence())
-                        .orElseGet(() -> words.ifWord("why." + why).orElse(why)));
-        String ids =
-                rules.stream().limit(SHOWN).map(rule -> rule.rule().value()).collect(Collectors.joining(", "));
-        page.paragraph("  ", "[" + ids + (rules.size() > SHOWN ? ", +" + (rules.size() - SHOWN) : "") + "]");
+        String why = texts.explanation(first.rule(), first.evidence())
+                .orElseGet(() -> words.ifWord("why." + first.why()).orElse(first.why()));
+        return new Note(
+                texts.title(first.rule(), first.evidence()),
+                List.of(why),
+                rules.stream().map(rule -> rule.rule().value()).toList());
     }
 }

@@ -1,0 +1,57 @@
+package io.dirsync.render;
+
+import io.dirsync.report.HealthStatus;
+import io.dirsync.report.SyncHealthReport;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that a report says in one language, whatever it looks like. */
+record ReportTexts(Words words, Values values) {
+
+    static ReportTexts in(Locale locale) {
+        return of(Words.in(locale), ZoneOffset.UTC);
+    }
+
+    static ReportTexts of(Words words, ZoneId zone) {
+        return new ReportTexts(words, new Values(words, zone));
+    }
+
+    ReportTexts inZone(ZoneId zone) {
+        return of(words, zone);
+    }
+
+    HeaderTexts header() {
+        return new HeaderTexts(words, values);
+    }
+
+    FindingTexts findings() {
+        return new FindingTexts(words, values);
+    }
+
+    ActionTexts actions() {
+        return new ActionTexts(words);
+    }
+
+    GapTexts gaps() {
+        return new GapTexts(words, values, findings());
+    }
+
+    String word(String key) {
+        return words.word(key);
+    }
+
+    String status(HealthStatus status) {
+        return words.word("status." + status);
+    }
+
+    /** What stands in the place of findings, if there are none. */
+    Optional<String> nothingFound(SyncHealthReport report) {
+        if (!report.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean healthy = report.status() == HealthStatus.HEALTHY;
+        return Optional.of(words.word(healthy ? "text.noFindings" : "text.nothingKnownWrong"));
+    }
+}

@@ -1,0 +1,4 @@
+package io.dirsync.render;
+
+/** A label and what stands beside it. */
+record Row(String label, String value) {}

@@ -1,0 +1,31 @@
+package io.dirsync.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlRendererTest {
+
+    @ParameterizedTest
+    @MethodSource("io.dirsync.render.Pictures#names")
+    void rendersEverySituationInEveryLanguageAsReviewed(String situation) {
+        for (String language : new String[] {"en", "da", "nl"}) {
+            String html = Renderers.html(Locale.forLanguageTag(language)).render(Pictures.report(situation));
+
+            Golden.assertMatches("html/" + situation + "_" + language + ".html", html);
+        }
+    }
+
+    @Test
+    void showsTimesInTheReadersZone() {
+        String html = Renderers.html(Locale.ENGLISH)
+                .inZone(ZoneId.of("Europe/Copenhagen"))
+                .render(Pictures.report("healthy"));
+
+        assertThat(html).contains("<td>2026-11-22 13:00 +01:00</td>");
+    }
+}

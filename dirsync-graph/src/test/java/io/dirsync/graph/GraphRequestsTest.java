@@ -1,0 +1,62 @@
+package io.dirsync.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.junit.jupiter.api.Test;
+
+class GraphRequestsTest {
+
+    private final GraphRequests requests =
+            GraphRequests.to(URI.create("https://gateway.example:8443/graph"), new OkHttpClient());
+
+    @Test
+    void organizationIsReadWithItsCanaries() {
+        assertThat(url(GraphResource.ORGANIZATION))
+                .isEqualTo("https://gateway.example:8443/graph/v1.0/organization?%24select=id,displayName,"
+                        + "createdDateTime,assignedPlans,verifiedDomains,onPremisesSyncEnabled,"
+                        + "onPremisesLastSyncDateTime");
+    }
+
+    @Test
+    void timeOfPasswordsIsReadFromBetaWithItsCanaries() {
+        assertThat(url(GraphResource.ORGANIZATION_BETA))
+                .isEqualTo("https://gateway.example:8443/graph/beta/organization?%24select=id,createdDateTime,"
+                        + "assignedPlans,onPremisesLastPasswordSyncDateTime");
+    }
+
+    @Test
+    void switchesAreReadWhole() {
+        assertThat(url(GraphResource.SYNCHRONIZATION))
+                .isEqualTo("https://gateway.example:8443/graph/v1.0/directory/onPremisesSynchronization");
+    }
+
+    @Test
+    void everyRequestHasAnIdOfItsOwn() {
+        String first = requests.read(GraphResource.ORGANIZATION).header("client-request-id");
+
+        assertThat(first).hasSize(36);
+        assertThat(requests.read(GraphResource.ORGANIZATION).header("client-request-id"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void tokenIsAttachedForTheConfiguredHostOnly() {
+        Request request = requests.read(GraphResource.ORGANIZATION);
+        HostGuard home = HostGuard.of(URI.create("https://gateway.example:8443"));
+        HostGuard elsewhere = HostGuard.of(URI.create("https://gateway.example"));
+
+        assertThat(new AccessToken("t0ken").attachTo(request, home).header("Authorization"))
+                .isEqualTo("Bearer t0ken");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccessToken("t0ken").attachTo(request, elsewhere))
+                .withMessage("A token for https://gateway.example/ must not be sent to https://gateway.example:8443/.");
+    }
+
+    private String url(GraphResource resource) {
+        return requests.read(resource).url().toString();
+    }
+}

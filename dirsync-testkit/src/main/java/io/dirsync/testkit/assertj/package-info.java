@@ -1,0 +1,10 @@
+/**
+ * Assertions in the words of the domain, beside those of AssertJ.
+ *
+ * <p>Import {@link io.dirsync.testkit.assertj.SyncHealthAssertions#assertThat} statically. Needs AssertJ, which the
+ * project under test brings along.
+ */
+@NullMarked
+package io.dirsync.testkit.assertj;
+
+import org.jspecify.annotations.NullMarked;
