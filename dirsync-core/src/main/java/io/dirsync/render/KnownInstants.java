@@ -74,11 +74,13 @@ record KnownInstants(ReportTexts texts, SyncHealthReport report) {
         Stream<Finding> counted = Stream.concat(report.findings().stream(), report.consequences().stream());
         return Stream.concat(counted, muted)
                 .flatMap(finding -> finding.evidence().stream())
-                .flatMap(piece -> known(piece).stream());
+                .flatMap(piece -> known(piece).stream())
+                .filter(known -> facts().noneMatch(fact -> fact.at().equals(known.at())));
     }
 
     private Optional<KnownInstant> known(Evidence piece) {
-        return piece.value() instanceof Instant at
+        // The table of object errors says of which kind an error is the oldest; a picture of its own could not.
+        return piece.value() instanceof Instant at && !piece.name().equals("oldest")
                 ? Optional.of(new KnownInstant(texts.findings().label(piece), at))
                 : Optional.empty();
     }
