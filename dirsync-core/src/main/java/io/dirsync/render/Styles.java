@@ -131,7 +131,8 @@ final class Styles {
             .counts a:hover {border-color: var(--link);}
             .counts .number {font-weight: 600; font-variant-numeric: tabular-nums;}
             .counts .sign {color: var(--tone); font-weight: 600;}
-            th, td {hyphens: auto;}
+            .cards {font-size: .9rem;}
+            .cards th, .cards td {hyphens: auto;}
             nav.counts {max-width: none; margin: 0; padding: 0;}
             """;
 
