@@ -2,11 +2,13 @@ package io.dirsync.bench;
 
 import io.dirsync.snapshot.TenantSnapshot;
 
-/** The two tenants that are measured: of both everything was read that can be read. */
+/** The tenants that are measured; of each everything was read that Microsoft Graph knows. */
 public enum BenchTenant {
     /** Nothing is wrong. */
     HEALTHY(HealthyTenant.snapshot()),
-    /** Nearly everything is wrong at once. */
+    /** Nothing is wrong, and the server tells all about itself. */
+    EVIDENCE(HealthyTenant.withEvidence()),
+    /** Nearly everything is wrong at once, with the server's evidence of it. */
     BROKEN(BrokenTenant.snapshot());
 
     private final TenantSnapshot snapshot;

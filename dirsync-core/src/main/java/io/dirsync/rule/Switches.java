@@ -18,15 +18,36 @@ record Switches(boolean wrong, List<SyncFeature> features) {
 
     /** One switch in the wrong position suffices; without one, every switch must be known to be right. */
     Verdict judge(SyncView view, Function<Verdict.Violated, Verdict> found) {
-        if (features.stream().allMatch(feature -> SyncView.isChosen(view.flag(feature)))) {
+        if (noneIsRequested(view)) {
             return Verdict.notApplicable("not-requested");
         }
-        return view.whereSyncIsOn(() -> guilty(view).isEmpty() ? allRight(view) : found.apply(violated(view)));
+        return view.whereSyncIsOn(() -> oneIsWrong(view) ? found.apply(violated(view)) : allRight(view));
+    }
+
+    private boolean noneIsRequested(SyncView view) {
+        for (SyncFeature feature : features) {
+            if (!SyncView.isChosen(view.flag(feature))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean oneIsWrong(SyncView view) {
+        for (SyncFeature feature : features) {
+            if (view.flag(feature).is(wrong)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verdict allRight(SyncView view) {
-        return BuiltInRule.worst(
-                features.stream().map(feature -> Verdict.judge(view.flag(feature), right -> Verdict.passed())));
+        Verdict worst = Verdict.passed();
+        for (SyncFeature feature : features) {
+            worst = BuiltInRule.worse(worst, Verdict.judge(view.flag(feature), right -> Verdict.passed()));
+        }
+        return worst;
     }
 
     private List<SyncFeature> guilty(SyncView view) {
