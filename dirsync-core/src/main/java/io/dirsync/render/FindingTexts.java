@@ -10,9 +10,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What findings are called and how they are explained in one language. */
 record FindingTexts(Words words, Values values) {
+
+    private static final Set<String> ABOUT_THE_UNKNOWN = Set.of(
+            "sync.data.unreadable",
+            "sync.clock.future",
+            "sync.state.anomaly",
+            "phs.never-reported",
+            "phs.unknown",
+            "server.version.table-outdated");
 
     /** The title of a finding; custom rules bring their own words or are called by their id. */
     String title(Finding finding) {
@@ -25,6 +34,11 @@ record FindingTexts(Words words, Values values) {
 
     Optional<String> explanation(RuleId rule, Collection<Evidence> evidence) {
         return ruleText(rule, "text", evidence);
+    }
+
+    /** Says whether the text of a rule speaks of what cannot be told; that of any other speaks of what is wrong. */
+    boolean isAboutTheUnknown(RuleId rule) {
+        return ABOUT_THE_UNKNOWN.contains(rule.value());
     }
 
     String severity(Finding finding) {
@@ -55,17 +69,27 @@ record FindingTexts(Words words, Values values) {
         return words.ifWord("evidence." + piece.name()).orElse(piece.name());
     }
 
-    String explainedBy(Finding consequence) {
-        return words.word("text.explainedBy", Map.of("root", String.valueOf(consequence.root())));
+    /** Which finding of the report explains a consequence. */
+    String explainedBy(SyncHealthReport report, Finding consequence) {
+        String root = report.findings().stream()
+                .filter(finding -> finding.rule().equals(consequence.root()))
+                .findFirst()
+                .map(this::title)
+                .orElse(String.valueOf(consequence.root()));
+        return words.word("text.explainedBy", Map.of("root", root));
     }
 
     String muted(MutedFinding muted) {
         return words.word("text.muted", Map.of("until", values.instant(muted.until()), "reason", muted.reason()));
     }
 
-    /** What matters most about a report, if anything does: its worst finding, or why nothing can be told. */
+    /** What matters most about a report, if anything does: why nothing can be told, or else its worst finding. */
     Optional<String> worst(SyncHealthReport report) {
-        return report.findings().stream().findFirst().map(this::title).or(() -> cannotTell(report));
+        if (report.status() == HealthStatus.HEALTHY) {
+            return Optional.empty();
+        }
+        return cannotTell(report)
+                .or(() -> report.findings().stream().findFirst().map(this::title));
     }
 
     /** Why nothing can be told, and which permission would change that. */
@@ -77,7 +101,10 @@ record FindingTexts(Words words, Values values) {
             String names = String.join(", ", report.missingPermissions());
             return Optional.of(words.word("text.cannotTell", Map.of("permissions", names)));
         }
-        return report.unjudged().stream().findFirst().map(rule -> title(rule.rule(), rule.evidence()));
+        return report.unjudged().stream()
+                .filter(rule -> isAboutTheUnknown(rule.rule()))
+                .findFirst()
+                .map(rule -> title(rule.rule(), rule.evidence()));
     }
 
     private Optional<String> ruleText(RuleId rule, String part, Collection<Evidence> evidence) {

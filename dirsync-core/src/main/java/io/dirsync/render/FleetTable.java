@@ -31,18 +31,14 @@ record FleetTable(ReportTexts texts) {
         page.element(Tag.of("tr", new FleetFilter(report.status()).rowClass()), () -> {
             page.element(Tag.of("th").with("scope", "row"), header.tenant(report.snapshot()));
             page.element(
-                    cell("label.status"),
+                    HtmlPage.cell(texts, "label.status"),
                     () -> HtmlPage.badge(page, Tone.of(report.status()), texts.status(report.status())));
             page.element(
-                    cell("label.worstFinding"), texts.findings().worst(report).orElse(""));
-            page.element(cell("label.lastDirectorySync"), header.directorySyncAge(report.snapshot()));
-            page.element(cell("label.lastPasswordSync"), header.passwordSyncAge(report.snapshot()));
-            page.element(cell("label.checked"), texts.values().instant(report.checkedAt()));
+                    HtmlPage.cell(texts, "label.worstFinding"),
+                    texts.findings().worst(report).orElse(""));
+            page.element(HtmlPage.cell(texts, "label.lastDirectorySync"), header.directorySyncAge(report.snapshot()));
+            page.element(HtmlPage.cell(texts, "label.lastPasswordSync"), header.passwordSyncAge(report.snapshot()));
+            page.element(HtmlPage.cell(texts, "label.checked"), texts.values().instant(report.checkedAt()));
         });
-    }
-
-    /** A cell that names itself where the heads of the columns have no room. */
-    private Tag cell(String label) {
-        return Tag.of("td").with("data-label", texts.word(label));
     }
 }

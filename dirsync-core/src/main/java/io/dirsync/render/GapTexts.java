@@ -77,7 +77,7 @@ record GapTexts(Words words, Values values, FindingTexts texts) {
         return named.name().startsWith(FEATURES);
     }
 
-    /** Rules that fail for one reason are told once, by the first of them. */
+    /** Rules that fail for one reason are told once. */
     List<Note> unjudged(List<UnjudgedRule> unjudged) {
         Map<String, List<UnjudgedRule>> byReason = unjudged.stream()
                 .collect(Collectors.groupingBy(UnjudgedRule::why, LinkedHashMap::new, Collectors.toList()));
@@ -85,12 +85,18 @@ record GapTexts(Words words, Values values, FindingTexts texts) {
     }
 
     private Note unjudgedFor(List<UnjudgedRule> rules) {
-        UnjudgedRule first = rules.get(0);
-        String why = texts.explanation(first.rule(), first.evidence())
-                .orElseGet(() -> words.ifWord("why." + first.why()).orElse(first.why()));
-        return new Note(
-                texts.title(first.rule(), first.evidence()),
-                List.of(why),
-                rules.stream().map(rule -> rule.rule().value()).toList());
+        List<String> ids = rules.stream().map(rule -> rule.rule().value()).toList();
+        return rules.stream()
+                .filter(rule -> texts.isAboutTheUnknown(rule.rule()))
+                .findFirst()
+                .map(rule -> new Note(
+                        texts.title(rule.rule(), rule.evidence()),
+                        texts.explanation(rule.rule(), rule.evidence()).stream().toList(),
+                        ids))
+                .orElseGet(() -> new Note(why(rules.get(0)), List.of(), ids));
+    }
+
+    private String why(UnjudgedRule rule) {
+        return words.ifWord("why." + rule.why()).orElse(rule.why());
     }
 }

@@ -2,6 +2,7 @@ package io.dirsync.render;
 
 import io.dirsync.finding.Finding;
 import io.dirsync.report.MutedFinding;
+import io.dirsync.report.SyncHealthReport;
 import java.util.List;
 
 /** What was found, as parts of a page. */
@@ -37,13 +38,14 @@ record HtmlFindings(FindingTexts texts) {
                 }));
     }
 
-    void consequences(Markup page, List<Finding> consequences) {
+    void consequences(Markup page, SyncHealthReport report) {
         page.element(
                 Tag.of("ul", "notes"),
-                () -> consequences.forEach(finding -> page.element(Tag.of("li"), () -> {
-                    page.element("p", texts.title(finding));
-                    page.element("p", texts.explainedBy(finding));
-                })));
+                () -> report.consequences()
+                        .forEach(finding -> page.element(Tag.of("li"), () -> {
+                            page.element("p", texts.title(finding));
+                            page.element("p", texts.explainedBy(report, finding));
+                        })));
     }
 
     void muted(Markup page, List<MutedFinding> muted) {

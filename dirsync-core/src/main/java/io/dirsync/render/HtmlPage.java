@@ -33,6 +33,11 @@ record HtmlPage(Words words, StyleSheet sheet) {
         return language.isEmpty() ? "en" : language;
     }
 
+    /** A cell of a table that names itself where the heads of the columns have no room. */
+    static Tag cell(ReportTexts texts, String label) {
+        return Tag.of("td").with("data-label", texts.word(label));
+    }
+
     /** A word on its tone, with a sign for those who do not see colours. */
     static void badge(Markup page, Tone tone, String word) {
         page.element(Tag.of("span", "badge " + tone.styleClass()), () -> {

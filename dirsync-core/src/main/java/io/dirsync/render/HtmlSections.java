@@ -18,7 +18,10 @@ record HtmlSections(ReportTexts texts, Thresholds thresholds, SyncHealthReport r
                         section("heading.summary", List.of(report), (page, all) -> summary(page)),
                         objectErrors(),
                         section("heading.findings", report.findings(), findings::findings),
-                        section("heading.consequences", report.consequences(), findings::consequences),
+                        section(
+                                "heading.consequences",
+                                report.consequences(),
+                                (page, all) -> findings.consequences(page, report)),
                         section("heading.muted", report.muted(), findings::muted),
                         section("heading.actions", report.actions(), actions::write),
                         section("heading.unread", texts.gaps().unread(report.snapshot()), findings::notes),

@@ -42,7 +42,7 @@ public final class MarkdownRenderer implements ReportRenderer {
         MarkdownPage page = new MarkdownPage();
         header(page, report);
         findings(page, report);
-        consequences(page, report.consequences());
+        consequences(page, report);
         muted(page, report.muted());
         actions(page, report.actions());
         notes(page, "heading.unread", texts.gaps().unread(report.snapshot()));
@@ -78,15 +78,15 @@ public final class MarkdownRenderer implements ReportRenderer {
         page.markup("- `" + finding.rule() + "`");
     }
 
-    private void consequences(MarkdownPage page, List<Finding> consequences) {
-        if (consequences.isEmpty()) {
+    private void consequences(MarkdownPage page, SyncHealthReport report) {
+        if (report.consequences().isEmpty()) {
             return;
         }
         page.heading(2, texts.word("heading.consequences"));
         page.blank();
-        for (Finding finding : consequences) {
+        for (Finding finding : report.consequences()) {
             page.line("- ", texts.findings().title(finding));
-            page.line("  - ", texts.findings().explainedBy(finding));
+            page.line("  - ", texts.findings().explainedBy(report, finding));
         }
     }
 

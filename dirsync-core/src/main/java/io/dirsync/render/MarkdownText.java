@@ -2,7 +2,11 @@ package io.dirsync.render;
 
 import java.util.regex.Pattern;
 
-/** Makes any text stand for itself in GitHub-flavoured Markdown: no markup, no HTML, no link, nobody called by name. */
+/**
+ * Makes any text stand for itself in GitHub-flavoured Markdown: no markup, no HTML, no link, nobody called by name.
+ *
+ * <p>Programs other than GitHub may still make a link of an address that they see; it then leads where it says.
+ */
 final class MarkdownText {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~$]");

@@ -5,6 +5,7 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
 import io.dirsync.snapshot.ObjectErrors;
+import io.dirsync.snapshot.ServiceErrorGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,8 @@ record ObjectErrorSection(ReportTexts texts, List<ErrorKind> kinds, boolean comp
         Stream<ErrorKind> provisioning = errors.provisioning().toOptional().stream()
                 .flatMap(summary -> summary.groups().stream())
                 .map(ObjectErrorSection::kind);
-        Stream<ErrorKind> service = errors.service().toOptional().stream()
-                .flatMap(List::stream)
-                .map(group -> new ErrorKind(
-                        texts.words().word("text.ofService", Map.of("name", group.service())),
-                        "",
-                        group.count(),
-                        group.oldest()));
+        Stream<ErrorKind> service =
+                errors.service().toOptional().stream().flatMap(List::stream).map(group -> kind(texts, group));
         boolean complete = errors.provisioning()
                 .toOptional()
                 .map(ObjectErrorSummary::complete)
@@ -41,6 +37,11 @@ record ObjectErrorSection(ReportTexts texts, List<ErrorKind> kinds, boolean comp
                         .sorted(Comparator.comparing(ErrorKind::count).reversed())
                         .toList(),
                 complete);
+    }
+
+    private static ErrorKind kind(ReportTexts texts, ServiceErrorGroup group) {
+        String name = texts.words().word("text.ofService", Map.of("name", group.service()));
+        return new ErrorKind(name, "", group.count(), group.oldest());
     }
 
     private static ErrorKind kind(ObjectErrorGroup group) {
@@ -112,18 +113,13 @@ record ObjectErrorSection(ReportTexts texts, List<ErrorKind> kinds, boolean comp
         });
     }
 
-    /** A cell that names itself where the heads of the columns have no room. */
-    private Tag cell(String label) {
-        return Tag.of("td").with("data-label", texts.word(label));
-    }
-
     private void row(Markup page, ErrorKind kind) {
         page.element(Tag.of("tr"), () -> {
             page.element(Tag.of("th").with("scope", "row"), kind.name());
-            page.element(cell("label.property"), kind.property());
-            page.element(cell("label.count").with("class", "number"), Long.toString(kind.count()));
+            page.element(HtmlPage.cell(texts, "label.property"), kind.property());
+            page.element(HtmlPage.cell(texts, "label.count").with("class", "number"), Long.toString(kind.count()));
             page.element(
-                    cell("label.oldest"),
+                    HtmlPage.cell(texts, "label.oldest"),
                     kind.oldest().toOptional().map(texts.values()::instant).orElse(""));
         });
     }

@@ -46,12 +46,11 @@ record ReportTexts(Words words, Values values) {
         return words.word("status." + status);
     }
 
-    /** What stands in the place of findings, if there are none. */
+    /** What stands before the findings, or in their place, where nothing is wrong or known to be wrong. */
     Optional<String> nothingFound(SyncHealthReport report) {
-        if (!report.findings().isEmpty()) {
-            return Optional.empty();
+        if (report.status() == HealthStatus.HEALTHY) {
+            return Optional.of(words.word("text.noFindings"));
         }
-        boolean healthy = report.status() == HealthStatus.HEALTHY;
-        return Optional.of(words.word(healthy ? "text.noFindings" : "text.nothingKnownWrong"));
+        return report.findings().isEmpty() ? Optional.of(words.word("text.nothingKnownWrong")) : Optional.empty();
     }
 }

@@ -81,8 +81,7 @@ final class Styles {
               grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));}
             .figures:empty {display: none;}
             .errors {grid-template-columns: 1fr;}
-            @media (min-width: 60rem) {.errors {grid-template-columns: 2fr 3fr;}}
-            .errors table {margin: 0;}
+            .errors td:last-child {white-space: nowrap;}
             figure {max-width: 32rem; margin: 0;}
             figcaption {margin-bottom: .5rem;}
             figcaption h3 + p {margin: 0; font-size: .875rem; color: var(--quiet);}
@@ -114,6 +113,8 @@ final class Styles {
               .actions {padding-left: 1.6rem;}
             }
             @media print {
+              .figures:not(.errors) {grid-template-columns: 1fr 1fr;}
+              .errors figure {max-width: 24rem;}
               article {border: 1px solid var(--line); border-left: .3rem solid var(--tone);}
             }
             """;

@@ -53,7 +53,7 @@ public final class TextRenderer implements ReportRenderer {
         Page page = new Page(coloured);
         header(page, report);
         findings(page, report);
-        consequences(page, report.consequences());
+        consequences(page, report);
         muted(page, report.muted());
         new ActionSection(texts).write(page, report.actions());
         notes(page, "heading.unread", texts.gaps().unread(report.snapshot()));
@@ -95,15 +95,15 @@ public final class TextRenderer implements ReportRenderer {
         page.paragraph("  ", "[" + finding.rule() + "]");
     }
 
-    private void consequences(Page page, List<Finding> consequences) {
-        if (consequences.isEmpty()) {
+    private void consequences(Page page, SyncHealthReport report) {
+        if (report.consequences().isEmpty()) {
             return;
         }
         page.heading(texts.word("heading.consequences"));
-        for (Finding finding : consequences) {
+        for (Finding finding : report.consequences()) {
             page.blank();
             page.paragraph("- ", texts.findings().title(finding));
-            page.paragraph("  ", texts.findings().explainedBy(finding));
+            page.paragraph("  ", texts.findings().explainedBy(report, finding));
         }
     }
 

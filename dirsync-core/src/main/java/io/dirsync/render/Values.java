@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 /** Instants, lengths of time and other values as people read them. */
 record Values(Words words, ZoneId zone) {
 
-    private static final Instant EARLIEST = Instant.MIN.plus(Duration.ofDays(1));
-    private static final Instant LATEST = Instant.MAX.minus(Duration.ofDays(1));
+    /** The rules of a zone look at the years around an instant. */
+    private static final Duration MARGIN = Duration.ofDays(800);
+
+    private static final Instant EARLIEST = Instant.MIN.plus(MARGIN);
+    private static final Instant LATEST = Instant.MAX.minus(MARGIN);
 
     String instant(Instant instant) {
         ZonedDateTime time = nearest(instant).atZone(zone);
@@ -31,7 +34,7 @@ record Values(Words words, ZoneId zone) {
                         .format(time) + " " + suffix;
     }
 
-    /** The first and the last day of time do not exist in every zone. */
+    /** The first and the last years of time do not exist in every zone. */
     private static Instant nearest(Instant instant) {
         if (instant.isBefore(EARLIEST)) {
             return EARLIEST;

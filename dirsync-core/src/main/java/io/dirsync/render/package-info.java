@@ -1,5 +1,5 @@
 /**
- * Reports for people: text, in English, Danish and Dutch.
+ * Reports for people: text, Markdown and HTML, in English, Danish and Dutch.
  *
  * <p>All prose of the library lives in the resource bundles of this package. Start at {@link
  * io.dirsync.render.Renderers}.

@@ -1,6 +1,8 @@
 package io.dirsync.rule;
 
 import io.dirsync.finding.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of the built-in rules about as whom the server signs in to the tenant. */
 public final class ClientRules {
@@ -27,4 +29,10 @@ public final class ClientRules {
     public static final RuleId FIRST_PARTY_SP_MISSING = RuleId.of("client.first-party-sp-missing");
 
     private ClientRules() {}
+
+    static List<HealthRule> all(SyncPolicy policy) {
+        return Stream.of(ClientCertificateRules.all(policy), ClientAccountRules.all(policy))
+                .flatMap(List::stream)
+                .toList();
+    }
 }

@@ -1,6 +1,8 @@
 package io.dirsync.rule;
 
 import io.dirsync.finding.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of the built-in rules about Microsoft Entra Cloud Sync. */
 public final class CloudSyncRules {
@@ -54,4 +56,15 @@ public final class CloudSyncRules {
     public static final RuleId BOTH_ENGINES = RuleId.of("cloudsync.both-engines");
 
     private CloudSyncRules() {}
+
+    static List<HealthRule> all(SyncPolicy policy) {
+        return Stream.of(
+                        AgentRules.all(policy),
+                        QuarantineRules.all(policy),
+                        CloudSyncJobRules.all(policy),
+                        CloudSyncStalenessRules.all(policy),
+                        BothEnginesRule.all(policy))
+                .flatMap(List::stream)
+                .toList();
+    }
 }

@@ -60,7 +60,7 @@ final class CloudSyncStalenessRules {
                                 ? byExecution(view, job, bySuccess)
                                 : bySuccess,
                         missing -> bySuccess,
-                        gap -> gap.isChosen() ? bySuccess : Verdict.ofGap(gap));
+                        Verdict::ofGap);
     }
 
     /** Without a complete failure the last run did its work, whatever became of single objects. */
@@ -69,7 +69,7 @@ final class CloudSyncStalenessRules {
                 .fold(
                         failures -> failures == 0 ? judge(view, job, job.lastExecution()) : bySuccess,
                         missing -> bySuccess,
-                        gap -> gap.isChosen() ? bySuccess : Verdict.ofGap(gap));
+                        Verdict::ofGap);
     }
 
     private static Verdict judge(SyncView view, CloudSyncJob job, Fact<Instant> event) {

@@ -68,12 +68,7 @@ final class HeartbeatRule {
     }
 
     private static Verdict unlessPerhapsStaging(SyncServer server, Verdict.Violated found) {
-        return server.scheduler()
-                .staging()
-                .whyUnreadable()
-                .filter(gap -> !gap.isChosen())
-                .map(Verdict::ofGap)
-                .orElse(found);
+        return server.scheduler().staging().whyUnreadable().map(Verdict::ofGap).orElse(found);
     }
 
     private static Verdict pulse(SyncView view, List<ServerEvent> events) {

@@ -1,6 +1,8 @@
 package io.dirsync.rule;
 
 import io.dirsync.finding.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of the built-in rules about the servers of Microsoft Entra Connect Sync. */
 public final class ServerRules {
@@ -81,4 +83,17 @@ public final class ServerRules {
     public static final RuleId HEALTH_NO_DATA = RuleId.of("server.health.no-data");
 
     private ServerRules() {}
+
+    static List<HealthRule> all(SyncPolicy policy) {
+        return Stream.of(
+                        ServerVersionRules.all(policy),
+                        ServerHostRules.all(policy),
+                        SchedulerRules.all(policy),
+                        StagingRules.all(policy),
+                        ServerRunRules.all(policy),
+                        ServerPasswordRules.all(policy),
+                        HeartbeatRule.all(policy))
+                .flatMap(List::stream)
+                .toList();
+    }
 }

@@ -92,13 +92,18 @@ final class ServerVersionRules {
 
     /** The fault of an edited configuration spares servers where nobody edited it. */
     private static Verdict knownIssue(InstalledBuild build, ConnectLifecycle.KnownIssue issue, ConnectVersion version) {
-        boolean spared = issue == ConnectLifecycle.KnownIssue.EDITED_CONFIGURATION
-                && build.configurationEdited().is(false);
-        return spared
-                ? Verdict.passed()
-                : Verdict.violated(build.versionEvidence(version.toString()), Evidence.of("symptom", issue.symptom()))
-                        .withSeverity(Severity.INFO)
-                        .recommending(REPAIR_CONFIG_REDIRECT, UPGRADE_CONNECT);
+        Verdict found = Verdict.violated(
+                        build.versionEvidence(version.toString()), Evidence.of("symptom", issue.symptom()))
+                .withSeverity(Severity.INFO)
+                .recommending(REPAIR_CONFIG_REDIRECT, UPGRADE_CONNECT);
+        if (issue != ConnectLifecycle.KnownIssue.EDITED_CONFIGURATION) {
+            return found;
+        }
+        return build.configurationEdited()
+                .fold(
+                        edited -> edited ? found : Verdict.passed(),
+                        missing -> found,
+                        gap -> gap.isChosen() ? found : Verdict.ofGap(gap));
     }
 
     private static Verdict tableOutdated(SyncView view) {

@@ -142,20 +142,9 @@ public final class SyncRules {
                         DeletionPreventionRules.all(policy),
                         ConfigurationRules.all(policy),
                         QuotaRules.all(policy),
-                        ClientCertificateRules.all(policy),
-                        ClientAccountRules.all(policy),
-                        AgentRules.all(policy),
-                        QuarantineRules.all(policy),
-                        CloudSyncJobRules.all(policy),
-                        CloudSyncStalenessRules.all(policy),
-                        BothEnginesRule.all(policy),
-                        ServerVersionRules.all(policy),
-                        ServerHostRules.all(policy),
-                        SchedulerRules.all(policy),
-                        StagingRules.all(policy),
-                        ServerRunRules.all(policy),
-                        ServerPasswordRules.all(policy),
-                        HeartbeatRule.all(policy))
+                        ClientRules.all(policy),
+                        CloudSyncRules.all(policy),
+                        ServerRules.all(policy))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -106,6 +106,18 @@ class TextRendererTest {
     }
 
     @Test
+    void tellsWhatIsMutedWithReasonAndEnd() {
+        assertThat(Renderers.text(Locale.ENGLISH).render(Pictures.report("muted")))
+                .contains("""
+                        MUTED FINDINGS
+
+                        - Warning: Last synced more than 3 days ago
+                          Muted until 2026-11-24 12:00 UTC: Server moves to another site
+                          [sync.staleness.over-3-days]
+                        """);
+    }
+
+    @Test
     void saysHowLongAThrottledServiceAskedToWait() {
         Inputs throttled = Inputs.HEALTHY.lastPassword(
                 Fact.unreadable(Gap.throttled(Duration.ofMinutes(2), "HTTP 429 TooManyRequests")));

@@ -2,6 +2,7 @@ package io.dirsync.rule;
 
 import static io.dirsync.rule.JobFacts.agent;
 import static io.dirsync.rule.JobFacts.snapshot;
+import static io.dirsync.snapshot.Snapshots.ago;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.finding.Finding;
@@ -97,8 +98,7 @@ class AgentRulesTest {
 
     @Test
     void explainsStaleJobsByTheLackOfAgents() {
-        JobFacts stale = JobFacts.HEALTHY.runs(
-                Fact.missing(), Fact.known(io.dirsync.snapshot.Snapshots.ago(Duration.ofDays(5))));
+        JobFacts stale = JobFacts.HEALTHY.runs(Fact.missing(), Fact.known(ago(Duration.ofDays(5))));
 
         SyncHealthReport report =
                 RuleSet.standard().evaluate(snapshot(Fact.known(List.of(stale.job())), Fact.known(agents(0, 1))));

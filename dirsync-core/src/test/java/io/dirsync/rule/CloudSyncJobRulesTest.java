@@ -120,7 +120,7 @@ class CloudSyncJobRulesTest {
         PT5M  | P5D  | 0 | passed
         PT2H  | P5D  | 0 | INFO
         PT5M  | P5D  | 1 | CRITICAL
-        PT5M  | P5D  | - | CRITICAL
+        PT5M  | P5D  | - | not-applicable
         P5D   | PT2H | 0 | INFO
         -     | PT2H | 0 | INFO
         PT5M  | -    | 0 | passed

@@ -41,6 +41,10 @@ final class Verdicts {
         return ((Verdict.Indeterminate) rule(id).evaluate(snapshot)).why();
     }
 
+    static Verdict verdict(RuleId id, TenantSnapshot snapshot) {
+        return rule(id).evaluate(snapshot);
+    }
+
     static Verdict.Violated violated(RuleId id, TenantSnapshot snapshot) {
         return (Verdict.Violated) rule(id).evaluate(snapshot);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.dirsync.SyncHealthClient;
 import io.dirsync.finding.Finding;
+import io.dirsync.finding.Severity;
 import io.dirsync.report.HealthStatus;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.UnjudgedRule;
@@ -72,7 +73,15 @@ public abstract class RuleVectorsContract extends SnapshotSourceContract {
         SyncHealthReport report = check(vector.setting());
 
         assertThat(report.status()).isEqualTo(vector.status());
-        assertThat(report.findings()).extracting(Finding::rule).containsExactlyInAnyOrderElementsOf(vector.findings());
+        assertThat(report.findings())
+                .filteredOn(finding -> !isAdvice(finding))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrderElementsOf(vector.findings());
+    }
+
+    /** The vectors are about synchronization; what a healthy tenant might do better is not their matter. */
+    private static boolean isAdvice(Finding finding) {
+        return finding.severity() == Severity.INFO && !finding.rule().value().startsWith("sync.");
     }
 
     private SyncHealthReport check(Setting setting) {

@@ -51,7 +51,7 @@ final class VectorCases {
                                 TENANT.directorySyncEnabled(false).lastDirectorySyncWas(Duration.ofDays(3650)))
                         .is(NOT_CONFIGURED, SyncRules.TURNED_OFF),
                 given("l: a switch that the service leaves out", withoutSwitch())
-                        .is(HEALTHY));
+                        .is(UNKNOWN));
     }
 
     private static Stream<VectorCase> passwords() {

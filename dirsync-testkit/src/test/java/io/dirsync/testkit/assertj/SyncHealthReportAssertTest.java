@@ -54,7 +54,12 @@ class SyncHealthReportAssertTest {
     void passesForAReportWithoutFindings() {
         FakeTenant tenant = FakeTenant.healthy("contoso.onmicrosoft.com");
         SyncHealthReport report = new SyncHealthReport(
-                FakeTenants.of(tenant).capture(tenant.id()), HealthStatus.HEALTHY, List.of(), List.of(), List.of());
+                FakeTenants.of(tenant).capture(tenant.id()),
+                HealthStatus.HEALTHY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(report).hasNoFindings().hasOnlyFindings().isComplete();
     }
@@ -123,7 +128,12 @@ class SyncHealthReportAssertTest {
             List<Finding> findings, List<Finding> consequences, List<UnjudgedRule> unjudged) {
         FakeTenant tenant = FakeTenant.healthy("contoso.onmicrosoft.com").omits("onPremisesSyncEnabled");
         return new SyncHealthReport(
-                FakeTenants.of(tenant).capture(tenant.id()), HealthStatus.DEGRADED, findings, consequences, unjudged);
+                FakeTenants.of(tenant).capture(tenant.id()),
+                HealthStatus.DEGRADED,
+                findings,
+                consequences,
+                List.of(),
+                unjudged);
     }
 
     private static Finding finding(RuleId rule, @Nullable RuleId root) {
