@@ -1,5 +1,8 @@
 package io.dirsync.bench;
 
+import io.dirsync.rule.Expectation;
+import io.dirsync.rule.RuleSet;
+import io.dirsync.rule.SyncPolicy;
 import io.dirsync.snapshot.TenantSnapshot;
 
 /** The tenants that are measured; of each everything was read that Microsoft Graph knows. */
@@ -15,6 +18,13 @@ public enum BenchTenant {
 
     BenchTenant(TenantSnapshot snapshot) {
         this.snapshot = snapshot;
+    }
+
+    /** The default policy, with the one declaration without which a tenant in good order is told something. */
+    static RuleSet allRules() {
+        SyncPolicy policy = SyncPolicy.portalParity();
+        return RuleSet.standard(
+                policy.withExpectations(policy.expectations().withPasswordWriteback(Expectation.EXPECTED)));
     }
 
     TenantSnapshot snapshot() {
