@@ -1,7 +1,9 @@
 package io.dirsync.rule;
 
 import io.dirsync.finding.Evidence;
+import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.SyncFeature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,15 +52,16 @@ record Switches(boolean wrong, List<SyncFeature> features) {
         return worst;
     }
 
-    private List<SyncFeature> guilty(SyncView view) {
-        return features.stream().filter(feature -> view.flag(feature).is(wrong)).toList();
-    }
-
     private Verdict.Violated violated(SyncView view) {
-        List<SyncFeature> guilty = guilty(view);
+        List<String> settings = new ArrayList<>();
+        Origin origin = Origin.unspecified();
+        for (SyncFeature feature : features) {
+            if (view.flag(feature).is(wrong)) {
+                origin = settings.isEmpty() ? view.flag(feature).origin() : origin;
+                settings.add(feature.property());
+            }
+        }
         return Verdict.violated(
-                Evidence.of(
-                        "settings", guilty.stream().map(SyncFeature::property).toList()),
-                Evidence.of("value", wrong).from(view.flag(guilty.get(0)).origin()));
+                Evidence.of("settings", settings), Evidence.of("value", wrong).from(origin));
     }
 }
