@@ -35,10 +35,16 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 
-/** A tenant in good order, with a server that tells all about itself. */
+/** A tenant in good order. */
 final class HealthyTenant {
 
     private HealthyTenant() {}
+
+    static TenantSnapshot withEvidence() {
+        return snapshot().toBuilder()
+                .serverEvidence(new ServerEvidence(known(List.of(server()))))
+                .build();
+    }
 
     static TenantSnapshot snapshot() {
         return TenantSnapshot.builder(TenantId.of("contoso.onmicrosoft.com"), NOW)
@@ -64,7 +70,6 @@ final class HealthyTenant {
                 .quota(new Quota(known(12_000L), known(300_000L)))
                 .cloudSync(new CloudSync(known(List.of()), known(List.of())))
                 .history(new SyncHistory(known(true)))
-                .serverEvidence(new ServerEvidence(known(List.of(server()))))
                 .build();
     }
 

@@ -15,7 +15,7 @@ public class RulesBenchmark {
     public BenchTenant tenant = BenchTenant.HEALTHY;
 
     private final RuleSet noRules = RuleSet.of();
-    private final RuleSet allRules = RuleSet.standard();
+    private final RuleSet allRules = BenchTenant.allRules();
 
     @Benchmark
     public SyncHealthReport noRules() {

@@ -33,8 +33,17 @@ public record Evidence(String name, Object value, Origin origin) {
         value = checked(value);
     }
 
+    private static boolean areTexts(List<?> list) {
+        for (Object element : list) {
+            if (!(element instanceof String)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Object checked(Object value) {
-        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+        if (value instanceof List<?> list && areTexts(list)) {
             return List.copyOf(list);
         }
         if (value instanceof Instant

@@ -34,7 +34,7 @@ public record Finding(
         requireNonNull(severity, "severity");
         requireNonNull(summary, "summary");
         evidence = List.copyOf(evidence);
-        actions = actions.stream().sorted(RecommendedAction.IN_ORDER).toList();
+        actions = RecommendedAction.inOrder(actions);
     }
 
     /**

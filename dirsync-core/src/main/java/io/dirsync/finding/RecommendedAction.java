@@ -3,7 +3,9 @@ package io.dirsync.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,18 @@ public record RecommendedAction(
     /** The order in which to try actions: what destroys last, then by {@link Kind}; otherwise as the rule lists them. */
     public static final Comparator<RecommendedAction> IN_ORDER =
             Comparator.comparing(RecommendedAction::destructive).thenComparing(RecommendedAction::kind);
+
+    /**
+     * Puts actions in the order in which to try them.
+     *
+     * @param actions the actions of one rule, as it lists them
+     * @return the same actions in the order of {@link #IN_ORDER}
+     */
+    public static List<RecommendedAction> inOrder(List<RecommendedAction> actions) {
+        RecommendedAction[] sorted = actions.toArray(RecommendedAction[]::new);
+        Arrays.sort(sorted, IN_ORDER);
+        return List.of(sorted);
+    }
 
     /**
      * Checks the components.

@@ -24,6 +24,6 @@ public record UnjudgedRule(RuleId rule, String why, List<Evidence> evidence, Lis
         requireNonNull(rule, "rule");
         requireNonNull(why, "why");
         evidence = List.copyOf(evidence);
-        actions = actions.stream().sorted(RecommendedAction.IN_ORDER).toList();
+        actions = RecommendedAction.inOrder(actions);
     }
 }

@@ -21,6 +21,9 @@ final class BothEnginesRule {
 
     private static Verdict bothEngines(SyncView view) {
         return Verdict.judge(view.snapshot().cloudSync().jobs(), jobs -> {
+            if (jobs.isEmpty()) {
+                return Verdict.notApplicable("no-jobs");
+            }
             List<String> live = jobs.stream()
                     .filter(job -> job.status().is(Status.ACTIVE))
                     .map(CloudSyncJob::domain)

@@ -3,7 +3,6 @@ package io.dirsync.rule;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,9 +43,12 @@ record BuiltInRule(RuleId id, Severity severity, SyncPolicy policy, Function<Syn
 
     /** Many verdicts in one: what is known to be wrong before what is unknown before what is well. */
     static Verdict worst(Stream<? extends Verdict> verdicts) {
-        return verdicts.map(Verdict.class::cast)
-                .min(Comparator.comparingInt(BuiltInRule::rank))
-                .orElseGet(Verdict::passed);
+        return verdicts.map(Verdict.class::cast).reduce(Verdict.passed(), BuiltInRule::worse);
+    }
+
+    /** The worse of two verdicts, in the order of {@link #worst}; the first if neither is worse. */
+    static Verdict worse(Verdict one, Verdict other) {
+        return rank(other) < rank(one) ? other : one;
     }
 
     private static int rank(Verdict verdict) {

@@ -13,8 +13,8 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncAccount;
 import io.dirsync.snapshot.SyncIdentity;
 import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Whether the server's account can sign in, and what it signs in to. */
@@ -69,10 +69,12 @@ final class ClientAccountRules {
 
     private static Verdict leftover(SyncView view) {
         return whereAccounts(view, accounts -> {
-            List<String> ofServers = accounts.stream()
-                    .filter(account -> !isOfCloudSync(account))
-                    .map(SyncAccount::name)
-                    .toList();
+            List<String> ofServers = new ArrayList<>();
+            for (SyncAccount account : accounts) {
+                if (!isOfCloudSync(account)) {
+                    ofServers.add(account.name());
+                }
+            }
             return ofServers.isEmpty() ? Verdict.passed() : leftover(view, ofServers);
         });
     }
@@ -134,7 +136,7 @@ final class ClientAccountRules {
     }
 
     private static boolean isOfCloudSync(SyncAccount account) {
-        return account.name().toLowerCase(Locale.ROOT).startsWith(CLOUD_SYNC_ACCOUNT);
+        return account.name().regionMatches(true, 0, CLOUD_SYNC_ACCOUNT, 0, CLOUD_SYNC_ACCOUNT.length());
     }
 
     private static SyncIdentity identity(SyncView view) {

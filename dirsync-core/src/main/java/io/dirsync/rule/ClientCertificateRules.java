@@ -35,14 +35,13 @@ final class ClientCertificateRules {
     private static Verdict expired(SyncView view) {
         return judgeEach(
                 view,
-                application -> ApplicationSignIn.judge(view, usable -> {
-                    if (isUsable(view, application)) {
-                        return Verdict.passed();
-                    }
-                    return Verdict.violated(end(application))
-                            .withSeverity(usable.isEmpty() ? Severity.CRITICAL : Severity.WARNING)
-                            .recommending(ROTATE_CERTIFICATE);
-                }));
+                application -> isUsable(view, application)
+                        ? Verdict.passed()
+                        : ApplicationSignIn.judge(
+                                view,
+                                usable -> Verdict.violated(end(application))
+                                        .withSeverity(usable.isEmpty() ? Severity.CRITICAL : Severity.WARNING)
+                                        .recommending(ROTATE_CERTIFICATE)));
     }
 
     private static Verdict expiring(SyncView view) {
@@ -73,8 +72,7 @@ final class ClientCertificateRules {
                 view,
                 () -> Verdict.judge(
                         view.snapshot().syncIdentity().applications(),
-                        applications -> ItemKind.APPLICATIONS.judgeAll(
-                                applications.stream().sorted(FIRST_TO_END).toList(), judge)));
+                        applications -> ItemKind.APPLICATIONS.judgeInOrder(FIRST_TO_END, applications, judge)));
     }
 
     private static boolean isUsable(SyncView view, SyncApplication application) {

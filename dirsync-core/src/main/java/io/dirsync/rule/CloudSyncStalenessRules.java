@@ -37,8 +37,9 @@ final class CloudSyncStalenessRules {
     private static Verdict stale(SyncView view) {
         return Verdict.judge(
                 view.snapshot().cloudSync().jobs(),
-                jobs -> ItemKind.JOBS.judgeAll(
-                        jobs.stream().sorted(OLDEST_FIRST).toList(),
+                jobs -> ItemKind.JOBS.judgeInOrder(
+                        OLDEST_FIRST,
+                        jobs,
                         job -> CloudSyncJobRules.where(job, Set.of(Status.ACTIVE), () -> stale(view, job))));
     }
 

@@ -23,6 +23,16 @@ import java.util.List;
  */
 final class ConfigurationRules {
 
+    private static final Switches SOFT_MATCH = Switches.off(SyncFeature.BLOCK_SOFT_MATCH);
+    private static final Switches HARD_MATCH = Switches.off(SyncFeature.BLOCK_CLOUD_OBJECT_TAKEOVER_THROUGH_HARD_MATCH);
+    private static final Switches BYPASS =
+            Switches.on(SyncFeature.ALLOW_ON_PREM_UPDATE_OF_ON_PREMISES_OBJECT_IDENTIFIER);
+    private static final Switches UPN_SYNC = Switches.off(SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS);
+    private static final Switches QUARANTINE = Switches.off(
+            SyncFeature.QUARANTINE_UPON_UPN_CONFLICT, SyncFeature.QUARANTINE_UPON_PROXY_ADDRESSES_CONFLICT);
+    private static final Switches GROUP_WRITEBACK =
+            Switches.on(SyncFeature.GROUP_WRITEBACK, SyncFeature.UNIFIED_GROUP_WRITEBACK);
+
     private ConfigurationRules() {}
 
     static List<HealthRule> all(SyncPolicy policy) {
@@ -37,17 +47,13 @@ final class ConfigurationRules {
     }
 
     private static Verdict softMatchOpen(SyncView view) {
-        return Switches.off(SyncFeature.BLOCK_SOFT_MATCH)
-                .judge(
-                        view,
-                        found -> found.withSeverity(severityOfOpenDoor(view)).recommending(BLOCK_SOFT_MATCH));
+        return SOFT_MATCH.judge(
+                view, found -> found.withSeverity(severityOfOpenDoor(view)).recommending(BLOCK_SOFT_MATCH));
     }
 
     private static Verdict hardMatchOpen(SyncView view) {
-        return Switches.off(SyncFeature.BLOCK_CLOUD_OBJECT_TAKEOVER_THROUGH_HARD_MATCH)
-                .judge(
-                        view,
-                        found -> found.withSeverity(severityOfOpenDoor(view)).recommending(BLOCK_HARD_MATCH));
+        return HARD_MATCH.judge(
+                view, found -> found.withSeverity(severityOfOpenDoor(view)).recommending(BLOCK_HARD_MATCH));
     }
 
     /** Matching objects on purpose takes an open door for as long as that lasts. */
@@ -56,24 +62,19 @@ final class ConfigurationRules {
     }
 
     private static Verdict bypassOn(SyncView view) {
-        return Switches.on(SyncFeature.ALLOW_ON_PREM_UPDATE_OF_ON_PREMISES_OBJECT_IDENTIFIER)
-                .judge(view, found -> found.recommending(END_OBJECT_IDENTIFIER_BYPASS));
+        return BYPASS.judge(view, found -> found.recommending(END_OBJECT_IDENTIFIER_BYPASS));
     }
 
     private static Verdict upnSyncOff(SyncView view) {
-        return Switches.off(SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS)
-                .judge(view, found -> found.recommending(ENABLE_UPN_SYNC));
+        return UPN_SYNC.judge(view, found -> found.recommending(ENABLE_UPN_SYNC));
     }
 
     private static Verdict quarantineOff(SyncView view) {
-        return Switches.off(
-                        SyncFeature.QUARANTINE_UPON_UPN_CONFLICT, SyncFeature.QUARANTINE_UPON_PROXY_ADDRESSES_CONFLICT)
-                .judge(view, found -> found.recommending(RECORD_SWITCHES));
+        return QUARANTINE.judge(view, found -> found.recommending(RECORD_SWITCHES));
     }
 
     private static Verdict groupWriteback(SyncView view) {
-        return Switches.on(SyncFeature.GROUP_WRITEBACK, SyncFeature.UNIFIED_GROUP_WRITEBACK)
-                .judge(view, found -> found.recommending(MOVE_GROUP_WRITEBACK));
+        return GROUP_WRITEBACK.judge(view, found -> found.recommending(MOVE_GROUP_WRITEBACK));
     }
 
     private static Verdict domainUnverified(SyncView view) {

@@ -108,12 +108,12 @@ final class ConflictRules {
     private static Verdict placeholder(SyncView view) {
         Fact<Long> users = view.snapshot().syncedObjects().usersWithPlaceholderName();
         return view.unlessSyncIsOff(users, count -> {
-            Verdict found = Verdict.violated(Evidence.of("count", count).from(users.origin()))
-                    .asHint(Confidence.MEDIUM)
-                    .recommending(FIND_CONFLICTING_OBJECTS);
             if (count == 0) {
                 return Verdict.passed();
             }
+            Verdict found = Verdict.violated(Evidence.of("count", count).from(users.origin()))
+                    .asHint(Confidence.MEDIUM)
+                    .recommending(FIND_CONFLICTING_OBJECTS);
             return view.expectations().customUserPrincipalNames() == Expectation.EXPECTED
                     ? found
                     : FoundErrors.judge(view, FoundErrors.UPN_CONFLICT, conflicts -> found);

@@ -44,6 +44,8 @@ final class ConnectLifecycle {
             2.6.92.0  2026-09-23 -
             """);
 
+    private static final NavigableMap<ConnectVersion, Instant> ENDS = ends();
+
     private static final Set<ConnectVersion> RECALLED = Set.of(ConnectVersion.of("2.6.79.0"));
 
     private static final Map<ConnectVersion, KnownIssue> KNOWN_ISSUES = Map.of(
@@ -51,11 +53,11 @@ final class ConnectLifecycle {
             ConnectVersion.of("2.6.1.0"), KnownIssue.EDITED_CONFIGURATION,
             ConnectVersion.of("2.6.91.0"), KnownIssue.AUTHENTICATION_AGENT);
 
-    /** The operating systems on which Microsoft supports Connect Sync, and one that it supports with an update. */
+    /** In lower case, the operating systems on which Microsoft supports Connect Sync, and one that it supports with an update. */
     private static final Set<String> SYSTEMS =
-            Set.of("Windows Server 2016", "Windows Server 2019", "Windows Server 2022");
+            Set.of("windows server 2016", "windows server 2019", "windows server 2022");
 
-    private static final String SYSTEM_WITH_UPDATE = "Windows Server 2025";
+    private static final String SYSTEM_WITH_UPDATE = "windows server 2025";
 
     /** The update of October 2025 without which Connect Sync fails on that system. */
     static final String SYSTEM_UPDATE = "KB5070773";
@@ -100,21 +102,21 @@ final class ConnectLifecycle {
 
     /** When support ends at the latest: builds retire in their order, so a newer one bounds those before it. */
     static Optional<Instant> endOfSupport(ConnectVersion version) {
-        return BUILDS.tailMap(version).values().stream()
-                .flatMap(build -> build.endOfSupport().stream())
-                .findFirst();
+        return Optional.ofNullable(ENDS.ceilingEntry(version)).map(Map.Entry::getValue);
     }
 
     static boolean supports(String system) {
-        return SYSTEMS.stream().anyMatch(known -> names(system, known));
+        String lower = system.toLowerCase(Locale.ROOT);
+        for (String known : SYSTEMS) {
+            if (lower.contains(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean supportsWithUpdate(String system) {
-        return names(system, SYSTEM_WITH_UPDATE);
-    }
-
-    private static boolean names(String system, String known) {
-        return system.toLowerCase(Locale.ROOT).contains(known.toLowerCase(Locale.ROOT));
+        return system.toLowerCase(Locale.ROOT).contains(SYSTEM_WITH_UPDATE);
     }
 
     private static NavigableMap<ConnectVersion, Build> builds(String table) {
@@ -123,6 +125,12 @@ final class ConnectLifecycle {
                 .map(line -> line.split(" +"))
                 .forEach(row -> builds.put(ConnectVersion.of(row[0]), new Build(dayIn(row[1]), dayIn(row[2]))));
         return Collections.unmodifiableNavigableMap(builds);
+    }
+
+    private static NavigableMap<ConnectVersion, Instant> ends() {
+        NavigableMap<ConnectVersion, Instant> ends = new TreeMap<>();
+        BUILDS.forEach((version, build) -> build.endOfSupport().ifPresent(end -> ends.put(version, end)));
+        return Collections.unmodifiableNavigableMap(ends);
     }
 
     private static Optional<Instant> dayIn(String cell) {

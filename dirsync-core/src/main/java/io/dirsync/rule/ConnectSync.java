@@ -6,7 +6,6 @@ import io.dirsync.snapshot.SyncClient;
 import io.dirsync.snapshot.SyncIdentity;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,8 +18,7 @@ final class ConnectSync {
 
     /** What is known of servers says nothing where synchronization is off, but it does where that is unknown. */
     static Verdict unlessOff(SyncView view, Supplier<? extends Verdict> judge) {
-        boolean off = view.enabled().is(false) || view.enabled().isMissing();
-        return off ? Verdict.notApplicable("sync-off") : judge.get();
+        return view.isSyncOff() ? SyncView.SYNC_OFF : judge.get();
     }
 
     /** Synchronization that is on without Cloud Sync is that of Connect Sync, even where nothing else shows it. */
@@ -29,7 +27,7 @@ final class ConnectSync {
     }
 
     static boolean isAccount(SyncAccount account) {
-        return account.name().toLowerCase(Locale.ROOT).startsWith(ACCOUNT);
+        return account.name().regionMatches(true, 0, ACCOUNT, 0, ACCOUNT.length());
     }
 
     private static Verdict whereAlone(SyncView view, Supplier<? extends Verdict> judge) {

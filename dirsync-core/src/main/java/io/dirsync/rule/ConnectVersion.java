@@ -1,10 +1,10 @@
 package io.dirsync.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A build of Microsoft Entra Connect Sync, compared number by number.
@@ -28,9 +28,14 @@ record ConnectVersion(List<Integer> parts) implements Comparable<ConnectVersion>
         if (!FORM.matcher(trimmed).matches()) {
             return Optional.empty();
         }
-        Stream<Integer> given = Stream.of(trimmed.split("\\.")).map(Integer::valueOf);
-        return Optional.of(new ConnectVersion(
-                Stream.concat(given, Stream.generate(() -> 0)).limit(PARTS).toList()));
+        List<Integer> parts = new ArrayList<>(PARTS);
+        for (String part : trimmed.split("\\.")) {
+            parts.add(Integer.valueOf(part));
+        }
+        while (parts.size() < PARTS) {
+            parts.add(0);
+        }
+        return Optional.of(new ConnectVersion(parts));
     }
 
     static ConnectVersion of(String text) {

@@ -2,8 +2,10 @@ package io.dirsync.rule;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.SyncServer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,14 +40,23 @@ final class ExportErrorRules {
             if (servers.isEmpty()) {
                 return Verdict.notApplicable("no-server");
             }
-            List<SyncServer> guilty = servers.stream()
-                    .filter(server -> errors(server, buckets).findAny().isPresent())
-                    .toList();
-            return guilty.isEmpty()
-                    ? BuiltInRule.worst(servers.stream()
-                            .map(server -> Verdict.judge(server.activity().exportErrors(), none -> Verdict.passed())))
-                    : new Found(view, guilty, buckets).verdict();
+            List<SyncServer> guilty = new ArrayList<>();
+            Verdict others = Verdict.passed();
+            for (SyncServer server : servers) {
+                if (hasErrors(server, buckets)) {
+                    guilty.add(server);
+                }
+                others = BuiltInRule.worse(
+                        others, Verdict.judge(server.activity().exportErrors(), none -> Verdict.passed()));
+            }
+            return guilty.isEmpty() ? others : new Found(view, guilty, buckets).verdict();
         });
+    }
+
+    private static boolean hasErrors(SyncServer server, Set<ErrorBucket> buckets) {
+        return server.activity().exportErrors() instanceof Fact.Known<List<ObjectErrorGroup>> known
+                && !known.value().isEmpty()
+                && errors(server, buckets).findAny().isPresent();
     }
 
     private static Stream<ObjectErrorGroup> errors(SyncServer server, Set<ErrorBucket> buckets) {

@@ -11,6 +11,7 @@ import io.dirsync.snapshot.ServerEvent;
 import io.dirsync.snapshot.SyncServer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class HeartbeatRule {
             return last.toOptional().orElse(Instant.MIN);
         }
     }
+
+    private static final Comparator<Pulse> LONGEST_SILENT = Comparator.comparing(Pulse::at);
 
     private static final ItemKind<Pulse> CONNECTORS = new ItemKind<>("connectors", Pulse::connector, "no-connectors");
 
@@ -71,19 +74,21 @@ final class HeartbeatRule {
     private static Verdict pulse(SyncView view, List<ServerEvent> events) {
         List<Pulse> pulses = pulses(events);
         if (!pulses.isEmpty()) {
-            return CONNECTORS.judgeAll(pulses, pulse -> judge(view, pulse));
+            return CONNECTORS.judgeInOrder(LONGEST_SILENT, pulses, pulse -> judge(view, pulse));
         }
         return Verdict.judge(view.passwordSyncEnabled(), on -> judge(view, new Pulse("", Fact.missing())));
     }
 
     private static List<Pulse> pulses(List<ServerEvent> events) {
-        return events.stream()
-                .filter(event -> OF_PASSWORDS.contains(event.id()))
-                .map(ServerEvent::connector)
-                .distinct()
-                .map(connector -> new Pulse(connector, lastHeartbeat(events, connector)))
-                .sorted(Comparator.comparing(Pulse::at))
-                .toList();
+        List<String> connectors = new ArrayList<>();
+        List<Pulse> pulses = new ArrayList<>();
+        for (ServerEvent event : events) {
+            if (OF_PASSWORDS.contains(event.id()) && !connectors.contains(event.connector())) {
+                connectors.add(event.connector());
+                pulses.add(new Pulse(event.connector(), lastHeartbeat(events, event.connector())));
+            }
+        }
+        return pulses;
     }
 
     private static Fact<Instant> lastHeartbeat(List<ServerEvent> events, String connector) {

@@ -1,10 +1,13 @@
 package io.dirsync.rule;
 
+import io.dirsync.rule.JoinedVerdict.Part;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncAccount;
 import io.dirsync.snapshot.SyncApplication;
 import io.dirsync.snapshot.SyncServer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,17 +30,27 @@ record ItemKind<T>(String evidence, Function<T, String> name, String none) {
         return Verdict.judge(items, known -> judgeAll(known, judge));
     }
 
-    /** Where several things are equally bad, the first of them speaks for all. */
+    /** Where several things are equally bad, the first of them speaks for all; what is well only matters where all is. */
     Verdict judgeAll(List<T> items, Function<? super T, ? extends Verdict> judge) {
-        if (items.isEmpty()) {
-            return Verdict.notApplicable(none);
+        List<Part> troubled = new ArrayList<>();
+        Verdict others = null;
+        for (T item : items) {
+            Verdict verdict = judge.apply(item);
+            if (verdict instanceof Verdict.Violated || verdict instanceof Verdict.Indeterminate) {
+                troubled.add(new Part(name.apply(item), verdict));
+            } else if (others == null || verdict instanceof Verdict.Passed) {
+                others = verdict;
+            }
         }
-        return new JoinedVerdict(
-                        evidence,
-                        items.stream()
-                                .map(item -> new JoinedVerdict.Part(name.apply(item), judge.apply(item)))
-                                .toList())
-                .verdict();
+        if (!troubled.isEmpty()) {
+            return new JoinedVerdict(evidence, troubled).verdict();
+        }
+        return others == null ? Verdict.notApplicable(none) : others;
+    }
+
+    /** The same, after the things were put in the order in which they speak for all. */
+    Verdict judgeInOrder(Comparator<? super T> order, List<T> items, Function<? super T, ? extends Verdict> judge) {
+        return judgeAll(items.size() < 2 ? items : items.stream().sorted(order).toList(), judge);
     }
 
     /** One domain can have several jobs, and Microsoft support asks for the id. */

@@ -31,6 +31,8 @@ record JoinedVerdict(String kind, List<Part> parts) {
     private static final Comparator<Part> WORST_FIRST = Comparator.comparing(
             part -> part.violated().severity(), Comparator.nullsFirst(Comparator.<Severity>naturalOrder()));
 
+    private static final ItemKind<Verdict> SIGNS = new ItemKind<>("", sign -> "", "no-signs");
+
     Verdict verdict() {
         List<Part> violated = of(Verdict.Violated.class).sorted(WORST_FIRST).toList();
         List<Part> unknown = of(Verdict.Indeterminate.class).toList();
@@ -45,9 +47,7 @@ record JoinedVerdict(String kind, List<Part> parts) {
 
     /** One thing with several signs: the first sign of trouble counts, then the first gap. */
     static Verdict ofSigns(Verdict... signs) {
-        return new JoinedVerdict(
-                        "", Stream.of(signs).map(sign -> new Part("", sign)).toList())
-                .verdict();
+        return SIGNS.judgeAll(List.of(signs), sign -> sign);
     }
 
     private Stream<Part> of(Class<? extends Verdict> type) {

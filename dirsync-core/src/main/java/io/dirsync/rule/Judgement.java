@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The verdicts on one snapshot, in the order of the rules, and the report that they add up to. */
 record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> verdicts) {
@@ -83,17 +84,25 @@ record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> 
     }
 
     private Finding finding(HealthRule rule, Verdict.Violated verdict) {
-        Optional<RuleId> root =
-                verdict.explainedBy().stream().filter(this::isViolated).findFirst();
+        RuleId root = rootOf(verdict);
         Severity own = Objects.requireNonNullElse(verdict.severity(), rule.severity());
         return new Finding(
                 rule.id(),
-                root.isPresent() ? Severity.INFO : own,
+                root == null ? own : Severity.INFO,
                 verdict.evidence(),
                 verdict.actions(),
                 verdict.confidence(),
-                root.orElse(null),
+                root,
                 verdict.summary());
+    }
+
+    private @Nullable RuleId rootOf(Verdict.Violated verdict) {
+        for (RuleId root : verdict.explainedBy()) {
+            if (isViolated(root)) {
+                return root;
+            }
+        }
+        return null;
     }
 
     private boolean isViolated(RuleId id) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A long interval pushes the two lowest rungs up, at most to the third, so that the rungs neither overlap nor leave a
  * hole. An interval that is not known changes nothing.
  */
-record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval) {
+record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval, Duration late, Duration overdue) {
 
     /** The default interval of the scheduler since build 1.1.105.0 of Connect. */
     private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(30);
@@ -23,7 +23,24 @@ record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval) {
 
     /** A server may ask for a longer interval than the service expects, or the other way round: the longer one counts. */
     static Ladder of(Staleness rungs, SyncClient client) {
-        return new Ladder(rungs, longer(known(client.interval()), known(client.requestedInterval())));
+        Fact.Known<Duration> interval = longer(known(client.interval()), known(client.requestedInterval()));
+        if (interval == null) {
+            return new Ladder(rungs, null, rungs.late(), rungs.overdue());
+        }
+        // No more than the third rung matters, and an absurd interval must not overflow.
+        Duration cycle = shorter(interval.value(), rungs.stale());
+        Duration overdue = shorter(longer(rungs.overdue(), times(CYCLES_UNTIL_OVERDUE, cycle)), rungs.stale());
+        Duration late = shorter(longer(rungs.late(), times(CYCLES_UNTIL_LATE, cycle)), overdue);
+        return new Ladder(rungs, interval, late, overdue);
+    }
+
+    /** Sums, because {@link Duration#multipliedBy} takes longer than all rules together. */
+    private static Duration times(int count, Duration cycle) {
+        Duration sum = Duration.ZERO;
+        for (int i = 0; i < count; i++) {
+            sum = sum.plus(cycle);
+        }
+        return sum;
     }
 
     private static Fact.@Nullable Known<Duration> known(Fact<Duration> fact) {
@@ -36,14 +53,6 @@ record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval) {
             return one == null ? other : one;
         }
         return one.value().compareTo(other.value()) >= 0 ? one : other;
-    }
-
-    Duration late() {
-        return shorter(longer(rungs.late(), cycles(CYCLES_UNTIL_LATE)), overdue());
-    }
-
-    Duration overdue() {
-        return shorter(longer(rungs.overdue(), cycles(CYCLES_UNTIL_OVERDUE)), rungs.stale());
     }
 
     Duration stale() {
@@ -62,13 +71,6 @@ record Ladder(Staleness rungs, Fact.@Nullable Known<Duration> interval) {
         return List.of(
                 Evidence.of("cyclesMissed", age.dividedBy(interval.value())),
                 Evidence.of("interval", interval.value()).from(interval.origin()));
-    }
-
-    /** No more than the third rung matters, and an absurd interval must not overflow. */
-    private Duration cycles(int count) {
-        return interval == null
-                ? Duration.ZERO
-                : shorter(interval.value(), rungs.stale()).multipliedBy(count);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -11,8 +11,10 @@ import java.util.function.UnaryOperator;
 /** What the tenant does with the passwords that it receives. */
 final class PasswordPolicyRules {
 
-    private static final SyncFeature CLOUD_EXPIRY = SyncFeature.CLOUD_PASSWORD_POLICY_FOR_PASSWORD_SYNCED_USERS;
-    private static final SyncFeature TEMPORARY_PASSWORDS = SyncFeature.USER_FORCE_PASSWORD_CHANGE_ON_LOGON;
+    private static final Switches CLOUD_EXPIRY =
+            Switches.off(SyncFeature.CLOUD_PASSWORD_POLICY_FOR_PASSWORD_SYNCED_USERS);
+    private static final Switches TEMPORARY_PASSWORDS = Switches.off(SyncFeature.USER_FORCE_PASSWORD_CHANGE_ON_LOGON);
+    private static final Switches FORCED_CHANGE = Switches.on(SyncFeature.USER_FORCE_PASSWORD_CHANGE_ON_LOGON);
 
     private PasswordPolicyRules() {}
 
@@ -36,8 +38,7 @@ final class PasswordPolicyRules {
 
     /** Whether passwords are written back cannot be read: the flag of that name is not in use. */
     private static Verdict withoutWriteback(SyncView view) {
-        return Switches.on(TEMPORARY_PASSWORDS).judge(view, found -> switch (view.expectations()
-                .passwordWriteback()) {
+        return FORCED_CHANGE.judge(view, found -> switch (view.expectations().passwordWriteback()) {
             case EXPECTED -> Verdict.passed();
             case NOT_WANTED -> found.withSeverity(Severity.WARNING).recommending(SUPPORT_TEMPORARY_PASSWORDS);
             case UNDECLARED -> found.recommending(SUPPORT_TEMPORARY_PASSWORDS);
@@ -45,11 +46,10 @@ final class PasswordPolicyRules {
     }
 
     private static Verdict offWherePasswordsArrive(
-            SyncView view, SyncFeature feature, UnaryOperator<Verdict.Violated> advise) {
+            SyncView view, Switches off, UnaryOperator<Verdict.Violated> advise) {
         if (view.passwordSyncEnabled().is(false)) {
             return Verdict.notApplicable("password-sync-off");
         }
-        return Switches.off(feature)
-                .judge(view, found -> Verdict.judge(view.passwordSyncEnabled(), on -> advise.apply(found)));
+        return off.judge(view, found -> Verdict.judge(view.passwordSyncEnabled(), on -> advise.apply(found)));
     }
 }

@@ -110,8 +110,9 @@ final class QuarantineRules {
     private static Verdict each(SyncView view, Function<CloudSyncJob, Verdict> judge) {
         return Verdict.judge(
                 view.snapshot().cloudSync().jobs(),
-                jobs -> ItemKind.JOBS.judgeAll(
-                        jobs.stream().sorted(OLDEST_FIRST).toList(),
+                jobs -> ItemKind.JOBS.judgeInOrder(
+                        OLDEST_FIRST,
+                        jobs,
                         job -> CloudSyncJobRules.where(job, Set.of(Status.QUARANTINE), () -> judge.apply(job))));
     }
 

@@ -8,6 +8,7 @@ import static io.dirsync.finding.SyncActions.START_SERVICE;
 
 import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Severity;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncServer;
 import java.time.Duration;
 import java.util.List;
@@ -37,10 +38,10 @@ final class ServerHostRules {
 
     /** Judges each server of which the caller supplied evidence. */
     static Verdict each(SyncView view, BiFunction<SyncView, SyncServer, Verdict> judge) {
-        return ConnectSync.unlessOff(
-                view,
-                () -> ItemKind.SERVERS.judge(
-                        view.snapshot().serverEvidence().servers(), server -> judge.apply(view, server)));
+        Fact<List<SyncServer>> servers = view.snapshot().serverEvidence().servers();
+        return view.isSyncOff()
+                ? SyncView.SYNC_OFF
+                : ItemKind.SERVERS.judge(servers, server -> judge.apply(view, server));
     }
 
     private static Verdict serviceStopped(SyncView view, SyncServer server) {
@@ -55,11 +56,11 @@ final class ServerHostRules {
 
     private static Verdict unsupportedSystem(SyncView view, SyncServer server) {
         return Verdict.judge(server.operatingSystem(), name -> {
-            Evidence evidence = Evidence.of("operatingSystem", name)
-                    .from(server.operatingSystem().origin());
             if (ConnectLifecycle.supports(name)) {
                 return Verdict.passed();
             }
+            Evidence evidence = Evidence.of("operatingSystem", name)
+                    .from(server.operatingSystem().origin());
             if (!name.toLowerCase(Locale.ROOT).contains("windows")) {
                 return Verdict.indeterminate("system-unknown", evidence);
             }

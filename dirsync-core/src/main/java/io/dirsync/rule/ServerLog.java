@@ -4,7 +4,7 @@ import io.dirsync.finding.Evidence;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ServerEvent;
 import io.dirsync.snapshot.SyncServer;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 
 /** What the application log of a server holds, and the runs of its connectors. */
 final class ServerLog {
-
-    private static final Comparator<ServerEvent> OLDEST_FIRST = Comparator.comparing(ServerEvent::at);
 
     private ServerLog() {}
 
@@ -35,7 +33,12 @@ final class ServerLog {
             SyncServer server, Predicate<String> wanted, Function<Verdict.Violated, Verdict> found) {
         Fact<List<String>> statuses = server.activity().runStatuses();
         return Verdict.judge(statuses, known -> {
-            List<String> seen = known.stream().filter(wanted).distinct().toList();
+            List<String> seen = new ArrayList<>();
+            for (String status : known) {
+                if (wanted.test(status) && !seen.contains(status)) {
+                    seen.add(status);
+                }
+            }
             return seen.isEmpty()
                     ? Verdict.passed()
                     : found.apply(Verdict.violated(
@@ -44,6 +47,12 @@ final class ServerLog {
     }
 
     static Optional<ServerEvent> latest(List<ServerEvent> events, Predicate<ServerEvent> wanted) {
-        return events.stream().filter(wanted).max(OLDEST_FIRST);
+        ServerEvent latest = null;
+        for (ServerEvent event : events) {
+            if (wanted.test(event) && (latest == null || event.at().isAfter(latest.at()))) {
+                latest = event;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

@@ -6,10 +6,10 @@ import io.dirsync.finding.Evidence;
 import io.dirsync.finding.Severity;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncServer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Whether exactly one server is active and the others are in staging mode. */
 final class StagingRules {
@@ -66,27 +66,31 @@ final class StagingRules {
     }
 
     private static List<String> names(List<SyncServer> servers, boolean staging) {
-        return servers.stream()
-                .filter(server -> server.scheduler().staging().is(staging))
-                .map(SyncServer::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (SyncServer server : servers) {
+            if (server.scheduler().staging().is(staging)) {
+                names.add(server.name());
+            }
+        }
+        return names;
     }
 
     private static Optional<Verdict> ofGap(List<SyncServer> servers) {
-        return modes(servers)
-                .flatMap(mode -> mode.whyUnreadable().stream())
-                .filter(gap -> !gap.isChosen())
-                .findFirst()
-                .map(Verdict::ofGap);
+        for (SyncServer server : servers) {
+            if (server.scheduler().staging() instanceof Fact.Unreadable<Boolean> mode
+                    && !mode.gap().isChosen()) {
+                return Optional.of(Verdict.ofGap(mode.gap()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Verdict ofKnown(List<SyncServer> servers) {
-        return modes(servers).anyMatch(Fact.Known.class::isInstance)
-                ? Verdict.passed()
-                : Verdict.notApplicable("not-requested");
-    }
-
-    private static Stream<Fact<Boolean>> modes(List<SyncServer> servers) {
-        return servers.stream().map(server -> server.scheduler().staging());
+        for (SyncServer server : servers) {
+            if (server.scheduler().staging() instanceof Fact.Known) {
+                return Verdict.passed();
+            }
+        }
+        return Verdict.notApplicable("not-requested");
     }
 }

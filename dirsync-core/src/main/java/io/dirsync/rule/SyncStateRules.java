@@ -17,6 +17,7 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.NamedFact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,19 +67,15 @@ final class SyncStateRules {
     }
 
     private static Verdict clockFuture(SyncView view) {
-        List<NamedFact> events = view.events();
-        List<Evidence> future = events.stream()
-                .flatMap(event -> view.futureEvidence(event).stream())
-                .toList();
-        if (!future.isEmpty()) {
-            return new Verdict.Indeterminate("in-future", future, List.of(READ_AGAIN));
+        List<Evidence> future = new ArrayList<>();
+        Verdict others = Verdict.passed();
+        for (NamedFact event : view.events()) {
+            view.futureEvidence(event).ifPresent(future::add);
+            if (SyncView.isSuffered(event.fact())) {
+                others = BuiltInRule.worse(others, Verdict.judge(event.fact(), past -> Verdict.passed()));
+            }
         }
-        return events.stream()
-                .flatMap(event -> event.fact().whyUnreadable().stream())
-                .filter(gap -> !gap.isChosen())
-                .findFirst()
-                .map(Verdict::ofGap)
-                .orElseGet(Verdict::passed);
+        return future.isEmpty() ? others : new Verdict.Indeterminate("in-future", future, List.of(READ_AGAIN));
     }
 
     private static Verdict anomaly(SyncView view) {

@@ -7,11 +7,11 @@ import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A snapshot as the built-in rules look at it, under a policy.
@@ -22,13 +22,14 @@ import java.util.stream.Stream;
  * @param snapshot the facts
  * @param policy how to judge
  * @param ladder when directory synchronization counts as old in this tenant
+ * @param builds what runs on its servers
  */
-record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder) {
+record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder, List<InstalledBuild> builds) {
 
-    private static final Verdict SYNC_OFF = Verdict.notApplicable("sync-off");
+    static final Verdict SYNC_OFF = Verdict.notApplicable("sync-off");
 
     SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
-        this(snapshot, policy, Ladder.of(policy.staleness(), snapshot.syncClient()));
+        this(snapshot, policy, Ladder.of(policy.staleness(), snapshot.syncClient()), InstalledBuild.all(snapshot));
     }
 
     /** An instant and how long ago it was, which is never negative. */
@@ -65,11 +66,18 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder) {
 
     /** What was not read although it was needed: the state of directory synchronization always, the rest where it is on. */
     List<NamedFact> unreadInputs() {
-        return Stream.concat(
-                        snapshot.directorySync().facts().stream().filter(SyncView::isUnread),
-                        snapshot.passwordSync().facts().stream()
-                                .filter(named -> enabled().is(true) && isSuffered(named)))
-                .toList();
+        List<NamedFact> unread = new ArrayList<>();
+        for (NamedFact named : snapshot.directorySync().facts()) {
+            if (named.fact() instanceof Fact.Unreadable) {
+                unread.add(named);
+            }
+        }
+        for (NamedFact named : snapshot.passwordSync().facts()) {
+            if (enabled().is(true) && isSuffered(named.fact())) {
+                unread.add(named);
+            }
+        }
+        return unread;
     }
 
     /** The times of synchronization that mean something: that of passwords only where synchronization is on. */
@@ -82,11 +90,14 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder) {
 
     /** The time of an event as evidence, if it lies in the future. */
     Optional<Evidence> futureEvidence(NamedFact event) {
-        return event.fact()
-                .toOptional()
-                .map(Instant.class::cast)
-                .filter(this::isInFuture)
-                .map(at -> Evidence.of(event.name(), at).from(event.fact().origin()));
+        return event.fact() instanceof Fact.Known<?> known && known.value() instanceof Instant at && isInFuture(at)
+                ? Optional.of(Evidence.of(event.name(), at).from(known.origin()))
+                : Optional.empty();
+    }
+
+    /** Says whether directory synchronization is known not to be on. */
+    boolean isSyncOff() {
+        return enabled().is(false) || enabled().isMissing();
     }
 
     /** Asks further only where directory synchronization is on. */
@@ -129,19 +140,16 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder) {
     }
 
     boolean isInFuture(Instant at) {
-        return snapshot.ageOf(at).negated().compareTo(policy.clockTolerance()) > 0;
+        return at.isAfter(snapshot.capturedAt())
+                && Duration.between(snapshot.capturedAt(), at).compareTo(policy.clockTolerance()) > 0;
     }
 
     static boolean isChosen(Fact<?> fact) {
         return fact instanceof Fact.Unreadable<?> unreadable && unreadable.gap().isChosen();
     }
 
-    private static boolean isUnread(NamedFact named) {
-        return named.fact() instanceof Fact.Unreadable;
-    }
-
-    private static boolean isSuffered(NamedFact named) {
-        return named.fact() instanceof Fact.Unreadable<?> unreadable
+    static boolean isSuffered(Fact<?> fact) {
+        return fact instanceof Fact.Unreadable<?> unreadable
                 && !unreadable.gap().isChosen();
     }
 

@@ -3,7 +3,6 @@ package io.dirsync.snapshot;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +28,12 @@ public record SyncApplication(String name, List<Instant> certificateEnds) {
      * @return the end of the certificate that ends last; empty if there is none
      */
     public Optional<Instant> lastCertificateEnd() {
-        return certificateEnds.stream().max(Comparator.naturalOrder());
+        Instant last = null;
+        for (Instant end : certificateEnds) {
+            if (last == null || end.isAfter(last)) {
+                last = end;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 }

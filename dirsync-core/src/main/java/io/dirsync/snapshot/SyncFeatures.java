@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public record SyncFeatures(Map<SyncFeature, Fact<Boolean>> flags) {
 
+    private static final Fact<Boolean> NOT_LOOKED_FOR = Fact.notRequested();
+
     /** Copies the map. */
     public SyncFeatures {
         EnumMap<SyncFeature, Fact<Boolean>> copy = new EnumMap<>(SyncFeature.class);
@@ -38,7 +40,7 @@ public record SyncFeatures(Map<SyncFeature, Fact<Boolean>> flags) {
      * @return the fact; not requested if it was not looked for
      */
     public Fact<Boolean> flag(SyncFeature feature) {
-        return flags.getOrDefault(feature, Fact.notRequested());
+        return flags.getOrDefault(feature, NOT_LOOKED_FOR);
     }
 
     List<NamedFact> facts() {
