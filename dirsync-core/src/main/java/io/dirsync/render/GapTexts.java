@@ -91,6 +91,6 @@ record GapTexts(Words words, Values values, FindingTexts texts) {
         return new Note(
                 texts.title(first.rule(), first.evidence()),
                 List.of(why),
-                rules.stream().map(rule -> rule.rule().value()).toList());
+                rules.stream().map(UnjudgedRule::rule).toList());
     }
 }
