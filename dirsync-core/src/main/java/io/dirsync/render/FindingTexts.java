@@ -41,6 +41,11 @@ record FindingTexts(Words words, Values values) {
         return ABOUT_THE_UNKNOWN.contains(rule.value());
     }
 
+    /** The address of the page about a rule; custom rules have none. */
+    Optional<String> link(RuleId rule) {
+        return words.ifLink(rule.value());
+    }
+
     String severity(Finding finding) {
         return words.word("severity." + finding.severity());
     }

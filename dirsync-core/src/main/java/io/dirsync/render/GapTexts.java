@@ -1,5 +1,6 @@
 package io.dirsync.render;
 
+import io.dirsync.finding.RuleId;
 import io.dirsync.report.UnjudgedRule;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.NamedFact;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What could not be read or judged, why, and what would change that. */
@@ -84,8 +86,16 @@ record GapTexts(Words words, Values values, FindingTexts texts) {
         return byReason.values().stream().map(this::unjudgedFor).toList();
     }
 
+    /** The page about the rule in whose words a note is told. */
+    Optional<String> link(Note note) {
+        return note.rules().stream()
+                .findFirst()
+                .filter(texts::isAboutTheUnknown)
+                .flatMap(texts::link);
+    }
+
     private Note unjudgedFor(List<UnjudgedRule> rules) {
-        List<String> ids = rules.stream().map(rule -> rule.rule().value()).toList();
+        List<RuleId> ids = rules.stream().map(UnjudgedRule::rule).toList();
         return rules.stream()
                 .filter(rule -> texts.isAboutTheUnknown(rule.rule()))
                 .findFirst()

@@ -21,11 +21,11 @@ record HtmlActions(ActionTexts texts) {
             texts.prerequisite(action).ifPresent(before -> page.element("p", before));
             steps(page, texts.steps(action));
             texts.verification(action).ifPresent(sight -> page.element("p", sight));
-            page.element(Tag.of("p"), () -> link(page, action.link().toASCIIString()));
+            page.element(Tag.of("p"), () -> HtmlPage.link(page, action.link().toASCIIString()));
             texts.originalLink(action)
                     .ifPresent(original -> page.element(Tag.of("p"), () -> {
                         page.text(original.label());
-                        link(page, original.value());
+                        HtmlPage.link(page, original.value());
                     }));
         });
     }
@@ -34,10 +34,5 @@ record HtmlActions(ActionTexts texts) {
         if (!steps.isEmpty()) {
             page.element(Tag.of("ul"), () -> steps.forEach(step -> page.element("li", step)));
         }
-    }
-
-    /** The address is shown in full, so that paper has it too and nobody is led elsewhere than it says. */
-    private static void link(Markup page, String address) {
-        page.element(Tag.of("a").with("href", address).with("rel", "noopener noreferrer"), address);
     }
 }

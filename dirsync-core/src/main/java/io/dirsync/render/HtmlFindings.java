@@ -23,6 +23,8 @@ record HtmlFindings(FindingTexts texts) {
             texts.hint(finding).ifPresent(hint -> page.element(Tag.of("p", "hint"), hint));
             evidence(page, texts.evidence(finding));
             page.element("code", finding.rule().value());
+            texts.link(finding.rule())
+                    .ifPresent(address -> page.element(Tag.of("p"), () -> HtmlPage.link(page, address)));
         });
     }
 

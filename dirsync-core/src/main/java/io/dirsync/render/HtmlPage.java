@@ -45,4 +45,9 @@ record HtmlPage(Words words, StyleSheet sheet) {
             page.text(" " + word);
         });
     }
+
+    /** The address is shown in full, so that paper has it too and nobody is led elsewhere than it says. */
+    static void link(Markup page, String address) {
+        page.element(Tag.of("a").with("href", address).with("rel", "noopener noreferrer"), address);
+    }
 }

@@ -75,7 +75,9 @@ public final class MarkdownRenderer implements ReportRenderer {
         words.hint(finding).ifPresent(hint -> page.paragraph("> ", hint));
         page.blank();
         words.evidence(finding).forEach(row -> page.line("- ", row.label() + ": " + row.value()));
-        page.markup("- `" + finding.rule() + "`");
+        String source =
+                words.link(finding.rule()).map(address -> " " + link(address)).orElse("");
+        page.markup("- `" + finding.rule() + "`" + source);
     }
 
     private void consequences(MarkdownPage page, SyncHealthReport report) {

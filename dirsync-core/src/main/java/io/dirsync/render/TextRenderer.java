@@ -93,6 +93,7 @@ public final class TextRenderer implements ReportRenderer {
         words.hint(finding).ifPresent(hint -> page.paragraph("  ", hint));
         words.evidence(finding).forEach(row -> page.paragraph("  - " + row.label() + ": ", row.value()));
         page.paragraph("  ", "[" + finding.rule() + "]");
+        words.link(finding.rule()).ifPresent(link -> page.paragraph("  ", link));
     }
 
     private void consequences(Page page, SyncHealthReport report) {
@@ -132,6 +133,7 @@ public final class TextRenderer implements ReportRenderer {
             note.lines().forEach(line -> page.paragraph("  ", line));
             if (!note.rules().isEmpty()) {
                 page.paragraph("  ", "[" + note.ruleNames() + "]");
+                texts.gaps().link(note).ifPresent(link -> page.paragraph("  ", link));
             }
         }
     }

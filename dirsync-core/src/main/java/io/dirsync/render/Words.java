@@ -11,8 +11,9 @@ import java.util.Set;
  * The library's prose in one language.
  *
  * @param locale the language that the words are in; the root locale for English
+ * @param links the address of the page about each rule, the same in every language
  */
-record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, ResourceBundle report) {
+record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, ResourceBundle report, ResourceBundle links) {
 
     private static final Set<String> TRANSLATED = Set.of("da", "nl");
 
@@ -22,7 +23,12 @@ record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, Resour
      */
     static Words in(Locale locale) {
         Locale known = TRANSLATED.contains(locale.getLanguage()) ? new Locale(locale.getLanguage()) : Locale.ROOT;
-        return new Words(known, bundle("rules", known), bundle("actions", known), bundle("report", known));
+        return new Words(
+                known,
+                bundle("rules", known),
+                bundle("actions", known),
+                bundle("report", known),
+                bundle("links", Locale.ROOT));
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -48,6 +54,10 @@ record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, Resour
 
     Optional<String> ifAction(String key) {
         return find(actions, key);
+    }
+
+    Optional<String> ifLink(String rule) {
+        return find(links, rule);
     }
 
     private static Optional<String> find(ResourceBundle bundle, String key) {
