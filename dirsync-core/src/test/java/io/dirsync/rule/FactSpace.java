@@ -75,10 +75,9 @@ final class FactSpace {
         }
     }
 
-    private List<Verdict> verdicts(RuleId rule) {
-        return snapshots.stream()
-                .map(snapshot -> Verdicts.verdict(rule, snapshot))
-                .toList();
+    private List<Verdict> verdicts(RuleId id) {
+        HealthRule rule = Verdicts.rule(id);
+        return snapshots.stream().map(rule::evaluate).toList();
     }
 
     /** For each gap of a combination, the verdicts on the combinations that have a value in its place. */

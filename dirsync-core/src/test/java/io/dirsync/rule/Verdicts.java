@@ -7,14 +7,10 @@ import io.dirsync.snapshot.TenantSnapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a built-in rule makes of a snapshot, in one word for decision tables. */
 final class Verdicts {
-
-    private static final Map<RuleId, HealthRule> RULES = SyncRules.all(SyncPolicy.portalParity()).stream()
-            .collect(Collectors.toMap(HealthRule::id, Function.identity()));
 
     private Verdicts() {}
 
@@ -62,13 +58,18 @@ final class Verdicts {
 
     /** The rules about a subject, by the beginning of their ids. */
     static List<RuleId> rules(String prefix) {
-        return RULES.keySet().stream()
+        return SyncRules.all(SyncPolicy.portalParity()).stream()
+                .map(HealthRule::id)
                 .filter(id -> id.value().startsWith(prefix))
                 .sorted()
                 .toList();
     }
 
-    private static HealthRule rule(RuleId id) {
-        return Objects.requireNonNull(RULES.get(id), id.value());
+    /** Made anew each time, because mutation testing changes the rules while this class stays loaded. */
+    static HealthRule rule(RuleId id) {
+        return SyncRules.all(SyncPolicy.portalParity()).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
