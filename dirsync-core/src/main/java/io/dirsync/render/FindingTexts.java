@@ -112,7 +112,10 @@ record FindingTexts(Words words, Values values) {
                 .map(rule -> title(rule.rule(), rule.evidence()));
     }
 
+    /** The texts speak of what a rule finds; one that cannot tell may lack the evidence that they need. */
     private Optional<String> ruleText(RuleId rule, String part, Collection<Evidence> evidence) {
-        return words.ifRule(rule.value() + "." + part).map(text -> Template.fill(text, values.of(evidence)));
+        return words.ifRule(rule.value() + "." + part)
+                .map(text -> Template.fill(text, values.of(evidence)))
+                .filter(Template::isFilled);
     }
 }

@@ -11,6 +11,11 @@ final class Template {
 
     private Template() {}
 
+    /** Says whether no placeholder is left. */
+    static boolean isFilled(String text) {
+        return !PLACEHOLDER.matcher(text).find();
+    }
+
     /** Replaces each {@code {name}} by the value of that name; a placeholder without a value stays as it is. */
     static String fill(String text, Map<String, String> values) {
         return PLACEHOLDER

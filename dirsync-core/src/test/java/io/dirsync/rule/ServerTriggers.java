@@ -120,7 +120,8 @@ final class ServerTriggers {
         return Trigger.in(
                 HealthyTenants.at(BEFORE_THE_CUT_OFF),
                 id,
-                change -> change.serverEvidence(HealthyTenants.evidence(HEALTHY.version(Fact.known(version)))));
+                change -> change.serverEvidence(HealthyTenants.evidence(
+                        HEALTHY.version(Fact.known(version)).activity(ServerActivity.notRequested()))));
     }
 
     private static ServerFacts upgrade(String state) {

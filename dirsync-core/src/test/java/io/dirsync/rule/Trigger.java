@@ -44,8 +44,13 @@ public record Trigger(RuleId id, SyncPolicy policy, TenantSnapshot healthy, Tena
 
     /** The rule itself, under the policy. */
     public HealthRule rule() {
+        return rule(id);
+    }
+
+    /** Any built-in rule, under the policy. */
+    public HealthRule rule(RuleId other) {
         return SyncRules.all(policy).stream()
-                .filter(rule -> rule.id().equals(id))
+                .filter(rule -> rule.id().equals(other))
                 .findFirst()
                 .orElseThrow();
     }
