@@ -38,6 +38,8 @@ class FindingVocabularyTest {
                 .withMessage("value of evidence must be an Instant, Duration, Boolean, Long, String or list of strings,"
                         + " but was java.math.BigDecimal");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Evidence("counts", List.of("one", 2), Origin.unspecified()));
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evidence.of(" ", true))
                 .withMessage("name of evidence must not be blank");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dirsync.finding.Evidence;
+import io.dirsync.finding.Finding;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
@@ -72,6 +73,35 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.without(SyncRules.TURNED_OFF))
                 .withMessage("There is no rule sync.state.turned-off. There are [contoso.hourly-sync]");
+    }
+
+    @Test
+    void refusesToMuteOrReweighARuleThatIsNotThere() {
+        RuleSet rules = RuleSet.of(HOURLY);
+        Mute mute = Mute.of(SyncRules.TURNED_OFF, "intended", HEALTHY.capturedAt());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.muting(mute));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withSeverity(SyncRules.TURNED_OFF, Severity.CRITICAL));
+    }
+
+    @Test
+    void looksAtEachSnapshotUnderThePolicyOfEachRule() {
+        SyncPolicy strict = SyncPolicy.portalParity().withStaleness(Staleness.DEFAULT.withLate(Duration.ofMinutes(1)));
+        HealthRule patient = rule(SyncPolicy.portalParity(), SyncRules.PASSWORD_SYNC_ENABLED);
+        HealthRule impatient = rule(strict, SyncRules.DIRECTORY_SYNC_LATE);
+        HealthRule alsoPatient = rule(SyncPolicy.portalParity(), SyncRules.DIRECTORY_SYNC_OVER_24_HOURS);
+
+        assertThat(RuleSet.of(patient, impatient, alsoPatient).evaluate(HEALTHY).findings())
+                .extracting(Finding::rule)
+                .containsExactly(SyncRules.DIRECTORY_SYNC_LATE);
+    }
+
+    private static HealthRule rule(SyncPolicy policy, RuleId id) {
+        return SyncRules.all(policy).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

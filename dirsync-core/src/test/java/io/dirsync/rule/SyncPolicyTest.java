@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.dirsync.finding.RuleId;
 import io.dirsync.finding.Severity;
+import io.dirsync.report.HealthStatus;
 import io.dirsync.snapshot.Snapshots.Inputs;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class SyncPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Staleness.DEFAULT.withLate(Duration.ZERO))
                 .withMessageEndingWith("PT0S is not above PT0S.");
+    }
+
+    @Test
+    void takesWhatLiesNoFurtherAheadThanTheToleranceForNow() {
+        SyncPolicy exact = SyncPolicy.portalParity().withClockTolerance(Duration.ofSeconds(1));
+        Inputs onIt = Inputs.HEALTHY.last(Duration.ofSeconds(-1));
+        Inputs above = Inputs.HEALTHY.last(Duration.ofSeconds(-1).minusNanos(1));
+
+        assertThat(RuleSet.standard(exact).evaluate(onIt.snapshot()).status()).isEqualTo(HealthStatus.HEALTHY);
+        assertThat(RuleSet.standard(exact).evaluate(above.snapshot()).status()).isEqualTo(HealthStatus.UNKNOWN);
     }
 
     @Test
