@@ -25,7 +25,7 @@ import io.dirsync.snapshot.TenantSnapshotBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,20 +39,19 @@ final class TenantArbitraries {
     private TenantArbitraries() {}
 
     /** The subjects of a snapshot, each as a way to take it over from another one. */
-    private static final List<BiFunction<TenantSnapshotBuilder, TenantSnapshot, TenantSnapshotBuilder>> SUBJECTS =
-            List.of(
-                    (to, from) -> to.directorySync(from.directorySync()),
-                    (to, from) -> to.passwordSync(from.passwordSync()).history(from.history()),
-                    (to, from) -> to.domains(from.domains()),
-                    (to, from) -> to.features(from.features()),
-                    (to, from) -> to.deletionPrevention(from.deletionPrevention()),
-                    (to, from) -> to.syncClient(from.syncClient()),
-                    (to, from) -> to.syncIdentity(from.syncIdentity()),
-                    (to, from) -> to.syncedObjects(from.syncedObjects()),
-                    (to, from) -> to.objectErrors(from.objectErrors()),
-                    (to, from) -> to.quota(from.quota()),
-                    (to, from) -> to.cloudSync(from.cloudSync()),
-                    (to, from) -> to.serverEvidence(from.serverEvidence()));
+    private static final List<BiConsumer<TenantSnapshotBuilder, TenantSnapshot>> SUBJECTS = List.of(
+            (to, from) -> to.directorySync(from.directorySync()),
+            (to, from) -> to.passwordSync(from.passwordSync()).history(from.history()),
+            (to, from) -> to.domains(from.domains()),
+            (to, from) -> to.features(from.features()),
+            (to, from) -> to.deletionPrevention(from.deletionPrevention()),
+            (to, from) -> to.syncClient(from.syncClient()),
+            (to, from) -> to.syncIdentity(from.syncIdentity()),
+            (to, from) -> to.syncedObjects(from.syncedObjects()),
+            (to, from) -> to.objectErrors(from.objectErrors()),
+            (to, from) -> to.quota(from.quota()),
+            (to, from) -> to.cloudSync(from.cloudSync()),
+            (to, from) -> to.serverEvidence(from.serverEvidence()));
 
     /** Mostly tenants that could exist, and some of any content whatever. */
     static Arbitrary<TenantSnapshot> tenants() {
@@ -69,7 +68,7 @@ final class TenantArbitraries {
                         Arbitraries.of(SUBJECTS).list().ofMinSize(1).ofMaxSize(2))
                 .as((from, subjects) -> {
                     TenantSnapshotBuilder to = Inputs.HEALTHY.snapshot().toBuilder();
-                    subjects.forEach(subject -> subject.apply(to, from));
+                    subjects.forEach(subject -> subject.accept(to, from));
                     return to.build();
                 });
     }
