@@ -13,6 +13,6 @@ record LogScale(Duration from, Duration to, int width) {
 
     /** The same on every machine, so that a page is too. */
     private static double log(Duration length) {
-        return StrictMath.log10(Math.max(1, length.toSeconds()));
+        return StrictMath.log10((double) Math.max(1, length.toSeconds()));
     }
 }

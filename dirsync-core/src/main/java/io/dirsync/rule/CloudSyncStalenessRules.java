@@ -46,14 +46,14 @@ final class CloudSyncStalenessRules {
     /** Runs in which single objects failed do not count as successful, so a fresh run may stand in for a success. */
     private static Verdict stale(SyncView view, CloudSyncJob job) {
         if (job.lastSuccess().isMissing()) {
-            return judge(view, job, job.lastExecution());
+            return judge(view, job.lastExecution());
         }
         return view.judgeAge(
                 job.lastSuccess(), success -> success.isOver(LATE) ? staleUnlessRan(view, job) : Verdict.passed());
     }
 
     private static Verdict staleUnlessRan(SyncView view, CloudSyncJob job) {
-        Verdict bySuccess = judge(view, job, job.lastSuccess());
+        Verdict bySuccess = judge(view, job.lastSuccess());
         return job.lastExecution()
                 .fold(
                         ran -> ran.isAfter(job.lastSuccess().toOptional().orElseThrow())
@@ -67,12 +67,12 @@ final class CloudSyncStalenessRules {
     private static Verdict byExecution(SyncView view, CloudSyncJob job, Verdict bySuccess) {
         return job.successiveFailures()
                 .fold(
-                        failures -> failures == 0 ? judge(view, job, job.lastExecution()) : bySuccess,
+                        failures -> failures == 0 ? judge(view, job.lastExecution()) : bySuccess,
                         missing -> bySuccess,
                         Verdict::ofGap);
     }
 
-    private static Verdict judge(SyncView view, CloudSyncJob job, Fact<Instant> event) {
+    private static Verdict judge(SyncView view, Fact<Instant> event) {
         return view.judgeAge(event, last -> {
             if (!last.isOver(LATE)) {
                 return Verdict.passed();

@@ -29,7 +29,7 @@ record ConnectVersion(List<Integer> parts) implements Comparable<ConnectVersion>
             return Optional.empty();
         }
         List<Integer> parts = new ArrayList<>(PARTS);
-        for (String part : trimmed.split("\\.")) {
+        for (String part : trimmed.split("\\.", -1)) {
             parts.add(Integer.valueOf(part));
         }
         while (parts.size() < PARTS) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class HeartbeatRule {
 
     /** Connect Health raises its alert here. */
-    private static final Duration MISSING = Duration.ofMinutes(120);
+    private static final Duration MISSING = Duration.ofHours(2);
 
     /** So far back the diagnostics of the server look. */
     private static final Duration LONG_MISSING = Duration.ofHours(3);

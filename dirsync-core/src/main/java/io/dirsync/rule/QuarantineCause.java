@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Why the service quarantines a job, as far as its reason and error code tell. */
+@SuppressWarnings(
+        "ImmutableEnumChecker") // A rule id is a record of a text, and the predicates capture constants alone.
 enum QuarantineCause {
     TOO_MANY_DELETES(CloudSyncRules.QUARANTINE_TOO_MANY_DELETES, Severity.CRITICAL, reason("TooManyDeletes")),
     CREDENTIALS(

@@ -17,10 +17,10 @@ record GapTrial(Trial trial, int input, List<Trial> readable, boolean otherwiseH
 
     /** What it could not read might have shown something. */
     Optional<String> takenForGood() {
-        return trial.passed() && trial.isSufferedGap(input)
+        return trial.passed() && trial.given().isSufferedGap(input)
                 ? contradiction(Trial::violated)
-                        .map(other -> "passes where " + trial.fact(input) + ", but finds something where "
-                                + other.fact(input))
+                        .map(other -> "passes where " + trial.given().fact(input) + ", but finds something where "
+                                + other.given().fact(input))
                 : Optional.empty();
     }
 
@@ -28,16 +28,16 @@ record GapTrial(Trial trial, int input, List<Trial> readable, boolean otherwiseH
     Optional<String> takenForBad() {
         return trial.violated()
                 ? contradiction(Trial::passed)
-                        .map(other -> "finds something where " + trial.fact(input) + ", but passes where "
-                                + other.fact(input))
+                        .map(other -> "finds something where " + trial.given().fact(input) + ", but passes where "
+                                + other.given().fact(input))
                 : Optional.empty();
     }
 
     /** It complains of what nobody asked for. */
     Optional<String> complains() {
-        return trial.isChosenGap(input) && otherwiseHealthy && trial.indeterminate()
+        return trial.given().isChosenGap(input) && otherwiseHealthy && trial.indeterminate()
                 ? contradiction(other -> !other.indeterminate())
-                        .map(other -> "cannot tell where " + trial.fact(input) + ", which the caller chose")
+                        .map(other -> "cannot tell where " + trial.given().fact(input) + ", which the caller chose")
                 : Optional.empty();
     }
 

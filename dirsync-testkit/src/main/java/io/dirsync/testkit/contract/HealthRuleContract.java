@@ -137,6 +137,6 @@ public abstract class HealthRuleContract {
     private record Fault(Trial trial, String text) {}
 
     private void complain(Trial trial, String fault, String advice) {
-        fail("%s %s. The facts: %s.%s", rule().id(), fault, trial.circumstances(), advice);
+        fail("%s %s. The facts: %s.%s", rule().id(), fault, trial.given(), advice);
     }
 }

@@ -28,7 +28,7 @@ final class RuleTrials {
         List<String> names = inputs.stream().<String>map(RuleInput::name).toList();
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < snapshots.size(); i++) {
-            trials.add(Trial.of(rule, snapshots.get(i), names, facts(states, i)));
+            trials.add(Trial.of(rule, snapshots.get(i), new Circumstances(names, facts(states, i))));
         }
         return new RuleTrials(states, trials);
     }
@@ -60,13 +60,13 @@ final class RuleTrials {
 
     private Stream<GapTrial> gaps(int trial) {
         return IntStream.range(0, states.size())
-                .filter(input -> trials.get(trial).isGap(input))
+                .filter(input -> trials.get(trial).given().isGap(input))
                 .mapToObj(input ->
                         new GapTrial(trials.get(trial), input, readable(trial, input), otherwiseHealthy(trial, input)));
     }
 
     private boolean otherwiseHealthy(int trial, int input) {
-        List<Fact<?>> facts = trials.get(trial).facts();
+        List<Fact<?>> facts = trials.get(trial).given().facts();
         return IntStream.range(0, states.size())
                 .allMatch(other -> other == input
                         || facts.get(other).equals(states.get(other).get(0)));
@@ -78,7 +78,7 @@ final class RuleTrials {
         int first = trial - trial / stride % count * stride;
         return IntStream.range(0, count)
                 .mapToObj(state -> trials.get(first + state * stride))
-                .filter(other -> !other.isGap(input))
+                .filter(other -> !other.given().isGap(input))
                 .toList();
     }
 }
