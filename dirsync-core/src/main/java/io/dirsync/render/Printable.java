@@ -11,7 +11,7 @@ final class Printable {
     private Printable() {}
 
     /**
-     * Turns every line break and tab into a blank, and every control character, unpaired surrogate, noncharacter and
+     * Turns every line break, tab and special space into a blank, and every control character, unpaired surrogate, noncharacter and
      * override of the writing direction into {@link #REPLACEMENT}.
      */
     static String of(String text) {
@@ -21,7 +21,7 @@ final class Printable {
     }
 
     private static int shown(int character) {
-        if (isBreak(character)) {
+        if (isBreak(character) || isSpace(character)) {
             return ' ';
         }
         boolean shows = !Character.isISOControl(character)
@@ -38,6 +38,11 @@ final class Printable {
                 || character == 0x85
                 || character == 0x2028
                 || character == 0x2029;
+    }
+
+    /** Markdown takes spaces that do not break for spaces too, Java does not. */
+    private static boolean isSpace(int character) {
+        return Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isSurrogate(int character) {

@@ -71,7 +71,7 @@ class ActionOrderTest {
                 .containsExactly("A96", "A74", "A63", "A61", "A50", "A41");
     }
 
-    @Property
+    @Property(seed = "2026")
     void neverBeginsWithWhatDestroysUnlessNothingElseIsLeft(@ForAll("listings") List<RecommendedAction> listing) {
         List<RecommendedAction> ordered = ordered(listing);
 

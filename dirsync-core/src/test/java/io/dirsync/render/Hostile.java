@@ -47,6 +47,7 @@ final class Hostile {
             "[click](javascript:alert(1)) ![x](https://evil.example/x.png)",
             "[x]: https://evil.example",
             "| a | b |\n| --- | --- |",
+            "spaces\u2007of\u00A0another kind\u2007",
             "# heading",
             "- item",
             "+ item",

@@ -77,7 +77,7 @@ class HostileValuesTest {
         assertThat(change.lines()).hasSameSizeAs(changeOf(HARMLESS).lines().toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void stayTextWhateverTheyAre(@ForAll String value) {
         Assume.that(!Printable.of(value).isBlank());
 

@@ -73,7 +73,7 @@ class HtmlTextTest {
         assertThat(HtmlText.escape(Character.toString(0x1FFFE))).isEqualTo("\uFFFD");
     }
 
-    @Property
+    @Property(seed = "2026")
     void isReadBackAsItWasInTextAndInAttribute(@ForAll String text) {
         Markup markup = new Markup();
         markup.element(Tag.of("p").with("title", text), "|" + text + "|");

@@ -37,13 +37,13 @@ class RenderingProperties {
                 .map(Locale::forLanguageTag);
     }
 
-    @Property
+    @Property(seed = "2026")
     void showsTheJudgementOfAnySnapshot(@ForAll("judged") SyncHealthReport report, @ForAll("locales") Locale locale) {
         assertThat(renderers(locale))
                 .allSatisfy(renderer -> assertThat(renderer.render(report)).isNotBlank());
     }
 
-    @Property
+    @Property(seed = "2026")
     void showsAnyReport(@ForAll("reports") SyncHealthReport report, @ForAll("locales") Locale locale) {
         assertThat(renderers(locale))
                 .allSatisfy(renderer -> assertThat(renderer.render(report)).isNotBlank());

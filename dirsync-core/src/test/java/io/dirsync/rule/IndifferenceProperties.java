@@ -67,7 +67,7 @@ class IndifferenceProperties {
                 .map(TimeZone::getTimeZone);
     }
 
-    @Property
+    @Property(seed = "2026")
     void unrelatedSwitchesChangeNothing(
             @ForAll("tenants") TenantSnapshot tenant,
             @ForAll("unrelated") SyncFeature feature,
@@ -81,14 +81,14 @@ class IndifferenceProperties {
                 .isEqualTo(judgement(tenant));
     }
 
-    @Property
+    @Property(seed = "2026")
     void theNameOfTheTenantChangesNothing(@ForAll("tenants") TenantSnapshot tenant, @ForAll String name) {
         TenantProfile profile = new TenantProfile(Fact.missing(), Fact.known(name));
 
         assertThat(judgement(tenant.toBuilder().profile(profile).build())).isEqualTo(judgement(tenant));
     }
 
-    @Property
+    @Property(seed = "2026")
     void theMachineOfTheReaderChangesNothing(
             @ForAll("tenants") TenantSnapshot tenant,
             @ForAll("locales") Locale locale,

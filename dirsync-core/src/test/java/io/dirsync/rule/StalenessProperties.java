@@ -65,7 +65,7 @@ class StalenessProperties {
                         rungs.get(0), rungs.get(1), rungs.get(2), rungs.get(3), rungs.get(4), Severity.WARNING));
     }
 
-    @Property
+    @Property(seed = "2026")
     void standsOnAtMostOneRungOfEachLadder(@ForAll("tenants") TenantSnapshot tenant) {
         List<RuleId> found = found(RuleSet.standard().evaluate(tenant)).toList();
 
@@ -74,7 +74,7 @@ class StalenessProperties {
         }
     }
 
-    @Property
+    @Property(seed = "2026")
     void isNeverBetterForOlderDirectorySync(
             @ForAll("tenants") TenantSnapshot tenant, @ForAll("ages") Duration one, @ForAll("ages") Duration other) {
         SyncHealthReport newer = RuleSet.standard().evaluate(withDirectorySync(tenant, shorter(one, other)));
@@ -84,7 +84,7 @@ class StalenessProperties {
         assertThat(worst(older, DIRECTORY)).isLessThanOrEqualTo(worst(newer, DIRECTORY));
     }
 
-    @Property
+    @Property(seed = "2026")
     void isNeverBetterForOlderPasswordSync(
             @ForAll("tenants") TenantSnapshot tenant, @ForAll("ages") Duration one, @ForAll("ages") Duration other) {
         SyncHealthReport newer = RuleSet.standard().evaluate(withPasswordSync(tenant, shorter(one, other)));
@@ -94,7 +94,7 @@ class StalenessProperties {
         assertThat(worst(older, PASSWORDS)).isLessThanOrEqualTo(worst(newer, PASSWORDS));
     }
 
-    @Property
+    @Property(seed = "2026")
     void firesAboveAThresholdAndNotOnIt(@ForAll("ladders") Staleness rungs) {
         assertFires(rungs, rungs.late(), SyncRules.DIRECTORY_SYNC_LATE);
         assertFires(rungs, rungs.overdue(), SyncRules.DIRECTORY_SYNC_OVER_24_HOURS);
@@ -103,7 +103,7 @@ class StalenessProperties {
         assertFires(rungs, rungs.abandoned(), SyncRules.CAUSE_OLD_SERVER_ABANDONED);
     }
 
-    @Property
+    @Property(seed = "2026")
     void isNoMatterWhereSynchronizationIsNotOn(@ForAll("tenants") TenantSnapshot tenant, @ForAll boolean turnedOff) {
         Fact<Boolean> off = turnedOff ? Fact.known(false) : Fact.missing();
         TenantSnapshot asleep = tenant.toBuilder()
