@@ -51,13 +51,14 @@ class HtmlTextTest {
         2029, 0020
         0020, 0020
         007E, 007E
-        00A0, 00A0
+        00A0, 0020
         D7FF, D7FF
         FDCF, FDCF
         FDF0, FDF0
         FFFD, FFFD
         200E, 200E
-        202F, 202F
+        2007, 0020
+        202F, 0020
         2065, 2065
         206A, 206A
         """)
