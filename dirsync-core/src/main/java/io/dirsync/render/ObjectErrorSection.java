@@ -34,7 +34,7 @@ record ObjectErrorSection(ReportTexts texts, List<ErrorKind> kinds, boolean comp
         return new ObjectErrorSection(
                 texts,
                 Stream.concat(provisioning, service)
-                        .sorted(Comparator.comparing(ErrorKind::count).reversed())
+                        .sorted(Comparator.comparingLong(ErrorKind::count).reversed())
                         .toList(),
                 complete);
     }
