@@ -1,5 +1,7 @@
 package io.dirsync.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dirsync.rule.JoinedVerdict.Part;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.Fact;
@@ -35,7 +37,7 @@ record ItemKind<T>(String evidence, Function<T, String> name, String none) {
         List<Part> troubled = new ArrayList<>();
         Verdict others = null;
         for (T item : items) {
-            Verdict verdict = judge.apply(item);
+            Verdict verdict = requireNonNull(judge.apply(item), "verdict");
             if (verdict instanceof Verdict.Violated || verdict instanceof Verdict.Indeterminate) {
                 troubled.add(new Part(name.apply(item), verdict));
             } else if (others == null || verdict instanceof Verdict.Passed) {
