@@ -24,6 +24,7 @@ final class SnapshotForm {
                 .subject("objectErrors", ObjectErrorForms.OBJECT_ERRORS, snapshot.objectErrors())
                 .subject("quota", SubjectForms.QUOTA, snapshot.quota())
                 .subject("cloudSync", CloudSyncForms.CLOUD_SYNC, snapshot.cloudSync())
+                .subject("signals", SignalForms.SIGNALS, snapshot.signals())
                 .subject("history", SubjectForms.HISTORY, snapshot.history())
                 .subject("serverEvidence", ServerForms.SERVER_EVIDENCE, snapshot.serverEvidence());
     }
@@ -44,6 +45,7 @@ final class SnapshotForm {
                 in.subject("objectErrors", ObjectErrorForms.OBJECT_ERRORS),
                 in.subject("quota", SubjectForms.QUOTA),
                 in.subject("cloudSync", CloudSyncForms.CLOUD_SYNC),
+                in.subject("signals", SignalForms.SIGNALS),
                 in.subject("history", SubjectForms.HISTORY),
                 in.subject("serverEvidence", ServerForms.SERVER_EVIDENCE));
     }

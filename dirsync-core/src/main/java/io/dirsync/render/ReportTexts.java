@@ -38,6 +38,10 @@ record ReportTexts(Words words, Values values) {
         return new GapTexts(words, values, findings());
     }
 
+    SignalTexts signals() {
+        return new SignalTexts(words, values);
+    }
+
     String word(String key) {
         return words.word(key);
     }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param objectErrors objects that could not be taken over as they are
  * @param quota how many objects the tenant may hold
  * @param cloudSync synchronization by Cloud Sync
+ * @param signals what Microsoft itself says around synchronization
  * @param history what an earlier check knew
  * @param serverEvidence what the servers say of themselves
  */
@@ -45,6 +46,7 @@ public record TenantSnapshot(
         ObjectErrors objectErrors,
         Quota quota,
         CloudSync cloudSync,
+        ServiceSignals signals,
         SyncHistory history,
         ServerEvidence serverEvidence) {
 
@@ -64,6 +66,7 @@ public record TenantSnapshot(
         requireNonNull(objectErrors, "objectErrors");
         requireNonNull(quota, "quota");
         requireNonNull(cloudSync, "cloudSync");
+        requireNonNull(signals, "signals");
         requireNonNull(history, "history");
         requireNonNull(serverEvidence, "serverEvidence");
     }
@@ -98,6 +101,7 @@ public record TenantSnapshot(
                 .objectErrors(objectErrors)
                 .quota(quota)
                 .cloudSync(cloudSync)
+                .signals(signals)
                 .history(history)
                 .serverEvidence(serverEvidence);
     }
@@ -131,6 +135,7 @@ public record TenantSnapshot(
                         objectErrors.facts(),
                         quota.facts(),
                         cloudSync.facts(),
+                        signals.facts(),
                         history.facts(),
                         serverEvidence.facts())
                 .flatMap(List::stream)

@@ -21,6 +21,7 @@ public final class TenantSnapshotBuilder {
     private ObjectErrors objectErrors = ObjectErrors.notRequested();
     private Quota quota = Quota.notRequested();
     private CloudSync cloudSync = CloudSync.notRequested();
+    private ServiceSignals signals = ServiceSignals.notRequested();
     private SyncHistory history = SyncHistory.notRequested();
     private ServerEvidence serverEvidence = ServerEvidence.notRequested();
 
@@ -162,6 +163,17 @@ public final class TenantSnapshotBuilder {
     }
 
     /**
+     * Sets what Microsoft itself says around synchronization.
+     *
+     * @param value the facts
+     * @return this builder
+     */
+    public TenantSnapshotBuilder signals(ServiceSignals value) {
+        signals = requireNonNull(value, "signals");
+        return this;
+    }
+
+    /**
      * Sets what an earlier check knew.
      *
      * @param value the facts
@@ -204,6 +216,7 @@ public final class TenantSnapshotBuilder {
                 objectErrors,
                 quota,
                 cloudSync,
+                signals,
                 history,
                 serverEvidence);
     }

@@ -17,6 +17,7 @@ import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.UnjudgedRule;
 import io.dirsync.rule.SyncRules;
+import io.dirsync.snapshot.DirectoryRecommendation;
 import io.dirsync.snapshot.DirectorySync;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
@@ -25,8 +26,12 @@ import io.dirsync.snapshot.ObjectErrorSummary;
 import io.dirsync.snapshot.ObjectErrors;
 import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.ServiceErrorGroup;
+import io.dirsync.snapshot.ServiceIncident;
+import io.dirsync.snapshot.ServiceSignals;
 import io.dirsync.snapshot.SyncApplication;
 import io.dirsync.snapshot.SyncIdentity;
+import io.dirsync.snapshot.SyncSettingChange;
+import io.dirsync.snapshot.SyncSignInFailure;
 import io.dirsync.snapshot.TenantProfile;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.net.URI;
@@ -117,7 +122,16 @@ final class Hostile {
                         Fact.notRequested(),
                         Fact.notRequested(),
                         Fact.notRequested()))
+                .signals(signals(value))
                 .build();
+    }
+
+    private static ServiceSignals signals(String value) {
+        return new ServiceSignals(
+                Fact.known(List.of(new ServiceIncident(value, value, value, Fact.known(NOW)))),
+                Fact.known(List.of(new DirectoryRecommendation(value, value, Fact.known(NOW)))),
+                Fact.known(List.of(new SyncSignInFailure(50126, 3, NOW))),
+                Fact.known(List.of(new SyncSettingChange(value, NOW, true))));
     }
 
     private static ObjectErrors errors(String value) {

@@ -43,15 +43,17 @@ public final class SnapshotArbitraries {
                         .objectErrors(errors)
                         .quota(quota)
                         .cloudSync(cloudSync)
+                        .signals(late.signals())
                         .history(late.history())
                         .serverEvidence(late.evidence())
                         .build());
     }
 
-    private record Late(SyncHistory history, ServerEvidence evidence) {}
+    private record Late(ServiceSignals signals, SyncHistory history, ServerEvidence evidence) {}
 
     private static Arbitrary<Late> late() {
-        return Combinators.combine(truths().map(SyncHistory::new), ServerArbitraries.evidence())
+        return Combinators.combine(
+                        SignalArbitraries.signals(), truths().map(SyncHistory::new), ServerArbitraries.evidence())
                 .as(Late::new);
     }
 

@@ -31,7 +31,7 @@ class TenantSnapshotTest {
         List<NamedFact> facts = TenantSnapshot.builder(TENANT, NOW).build().facts();
 
         assertThat(facts).extracting(NamedFact::name).doesNotHaveDuplicates();
-        assertThat(facts).hasSize(30 + SyncFeature.values().length);
+        assertThat(facts).hasSize(34 + SyncFeature.values().length);
     }
 
     @Test
