@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A request, as far as the two services look at it. */
 final class Ask {
@@ -36,6 +38,13 @@ final class Ask {
 
     String path() {
         return uri.getPath();
+    }
+
+    /** The parts of the path, each decoded. */
+    List<String> segments() {
+        return Stream.of(uri.getRawPath().substring(1).split("/", -1))
+                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .toList();
     }
 
     String rawQuery() {

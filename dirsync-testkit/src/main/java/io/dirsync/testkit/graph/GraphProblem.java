@@ -23,6 +23,16 @@ final class GraphProblem extends RuntimeException {
                 403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
     }
 
+    /** What Graph says, instead of 403, about jobs that a good token does not open. */
+    static GraphProblem unknownUnauthorized() {
+        return new GraphProblem(401, "UnknownError", "");
+    }
+
+    static GraphProblem methodNotAllowed() {
+        return new GraphProblem(
+                405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
+    }
+
     static GraphProblem noSuchObject(String id) {
         return new GraphProblem(
                 404,

@@ -54,7 +54,7 @@ final class GraphReply {
         }
 
         Answer.Content on(int status, Map<String, ?> body) {
-            return Answer.Content.of(status, CONTENT_TYPE, Json.write(body))
+            return Answer.Content.of(status, CONTENT_TYPE, GraphJson.write(body))
                     .with("request-id", request)
                     .with("client-request-id", client)
                     .with("x-ms-ags-diagnostic", DIAGNOSTIC)

@@ -1,15 +1,15 @@
 package io.dirsync.testkit.graph;
 
 import io.dirsync.testkit.TenantState;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Microsoft Graph: who asks, for which resource, and which of its members. */
 final class GraphService {
+
+    private static final Set<String> QUERY_OPTIONS = Set.of("$select", "select");
 
     private final TenantRegistry tenants;
     private final AccessTokens tokens;
@@ -22,21 +22,32 @@ final class GraphService {
     }
 
     static Stream<String> served() {
-        return Resource.all().stream()
-                .flatMap(resource -> Stream.of(ApiVersion.values())
-                        .map(version ->
-                                "GET /" + version.segment() + "/" + resource.path() + "[/{tenant id}][?$select=..]"));
+        return ResourceCatalogue.all().stream().map(resource -> line(resource.set()));
+    }
+
+    private static String line(EntitySet set) {
+        String versions =
+                set.versions().stream().sorted().map(ApiVersion::segment).collect(Collectors.joining("|", "/", "/"));
+        return (set.changing().isPresent() ? "GET, PATCH " : "GET ")
+                + versions
+                + set
+                + (set.isSingleton() ? "" : "[/{id}|/$count]");
     }
 
     /** Empty when nothing is served there. */
     Optional<Answer.Content> answer(Ask ask) {
-        return ResourcePath.of(ask).map(path -> answer(ask, path));
+        if (!ask.method().equals("GET") || !QUERY_OPTIONS.containsAll(ask.queryNames())) {
+            return Optional.empty();
+        }
+        return ResourcePath.of(ask)
+                .filter(path -> path.target() != ResourcePath.Target.COUNT)
+                .map(path -> answer(ask, path));
     }
 
     private Answer.Content answer(Ask ask, ResourcePath path) {
         try {
             TenantState tenant = tenantOf(ask);
-            return reply.ok(ask, path.id() == null ? collection(ask, path, tenant) : entity(ask, path, tenant));
+            return reply.ok(ask, new ResourceReader(ask, path, tenant).read());
         } catch (GraphProblem problem) {
             return reply.error(ask, problem);
         }
@@ -48,38 +59,5 @@ final class GraphService {
         return tenants.find(guid)
                 .orElseThrow(() -> GraphProblem.unauthorized("The token is for the tenant " + guid
                         + ", which is not registered any more. Registered tenants: " + tenants));
-    }
-
-    private static Map<String, @Nullable Object> collection(Ask ask, ResourcePath path, TenantState tenant) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("@odata.context", context(ask, path));
-        body.put("value", List.of(members(ask, path, tenant)));
-        return body;
-    }
-
-    private static Map<String, @Nullable Object> entity(Ask ask, ResourcePath path, TenantState tenant) {
-        Map<String, @Nullable Object> members = members(ask, path, tenant);
-        String id = String.valueOf(path.id());
-        if (!id.equalsIgnoreCase(tenant.identity().guid())) {
-            throw GraphProblem.noSuchObject(id);
-        }
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("@odata.context", context(ask, path) + "/$entity");
-        body.putAll(members);
-        return body;
-    }
-
-    private static Map<String, @Nullable Object> members(Ask ask, ResourcePath path, TenantState tenant) {
-        Resource resource = path.resource();
-        Map<String, @Nullable Object> all =
-                resource.read(tenant, path.version()).orElseThrow(GraphProblem::forbidden);
-        Map<String, @Nullable Object> chosen = Selection.of(ask).of(all, resource.type());
-        chosen.keySet().removeAll(tenant.omitted());
-        return chosen;
-    }
-
-    private static String context(Ask ask, ResourcePath path) {
-        return ask.base() + "/" + path.version().segment() + "/$metadata#"
-                + path.resource().path() + Selection.of(ask).context();
     }
 }

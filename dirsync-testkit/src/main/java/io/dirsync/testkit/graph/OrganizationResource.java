@@ -1,60 +1,71 @@
 package io.dirsync.testkit.graph;
 
 import io.dirsync.snapshot.VerifiedDomain;
-import io.dirsync.testkit.GrantedPermissions.OrganizationView;
 import io.dirsync.testkit.TenantState;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code organization}, member by member as the metadata of August 2026 lists them. */
 final class OrganizationResource implements Resource {
 
-    private static final Set<String> SHOWN_TO_EVERYBODY = Set.of("id", "displayName", "verifiedDomains");
+    private static final EntitySet SET = EntitySet.at("organization")
+            .type("microsoft.graph.organization")
+            .readBy(Gate.of(
+                            "Organization.Read.All",
+                            "Organization.ReadWrite.All",
+                            "Directory.Read.All",
+                            "Directory.ReadWrite.All")
+                    .orNulls(
+                            Set.of("User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"),
+                            Set.of("id", "displayName", "verifiedDomains")))
+            .properties(Property.texts(
+                    "id", "displayName", "tenantType", "partnerTenantType", "street", "postalCode", "city", "state"))
+            .properties(Property.texts("country", "defaultUsageLocation", "countryLetterCode", "preferredLanguage"))
+            .property(
+                    Property.date("deletedDateTime"),
+                    Property.date("createdDateTime"),
+                    Property.flag("onPremisesSyncEnabled"),
+                    Property.date("onPremisesLastSyncDateTime"),
+                    Property.flag("isMultipleDataLocationsForServicesEnabled"))
+            .properties(Property.objects("businessPhones", "marketingNotificationEmails", "technicalNotificationMails"))
+            .properties(Property.objects(
+                    "securityComplianceNotificationMails", "securityComplianceNotificationPhones", "privacyProfile"))
+            .properties(Property.objects("assignedPlans", "provisionedPlans", "verifiedDomains"))
+            .property(
+                    Property.date("onPremisesLastPasswordSyncDateTime").onlyIn(ApiVersion.BETA),
+                    Property.object("directorySizeQuota").onlyIn(ApiVersion.BETA))
+            .build();
 
     @Override
-    public String path() {
-        return "organization";
+    public EntitySet set() {
+        return SET;
     }
 
     @Override
-    public String type() {
-        return "microsoft.graph.organization";
-    }
-
-    @Override
-    public Optional<Map<String, @Nullable Object>> read(TenantState tenant, ApiVersion version) {
-        OrganizationView view = tenant.grants().organization();
-        if (view == OrganizationView.REFUSED) {
-            return Optional.empty();
-        }
+    public List<Map<String, @Nullable Object>> entities(Reading reading) {
+        TenantState tenant = reading.tenant();
         Map<String, @Nullable Object> members = members(tenant);
-        if (version == ApiVersion.BETA) {
-            members.put(
-                    "onPremisesLastPasswordSyncDateTime",
-                    text(tenant.passwords().last()));
+        if (reading.isBeta()) {
+            members.put("onPremisesLastPasswordSyncDateTime", tenant.passwords().last());
             members.put("directorySizeQuota", quota());
         }
-        if (view == OrganizationView.IDENTITY_ONLY) {
-            members.replaceAll((name, value) -> SHOWN_TO_EVERYBODY.contains(name) ? value : null);
-        }
-        return Optional.of(members);
+        members.keySet().removeAll(tenant.omitted());
+        return List.of(members);
     }
 
     private static Map<String, @Nullable Object> members(TenantState tenant) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", tenant.identity().guid());
         members.put("deletedDateTime", null);
-        members.put("createdDateTime", text(tenant.identity().createdAt()));
+        members.put("createdDateTime", tenant.identity().createdAt());
         members.put("displayName", tenant.identity().displayName());
         members.put("tenantType", "AAD");
         members.put("partnerTenantType", null);
         members.put("onPremisesSyncEnabled", tenant.directory().enabled());
-        members.put("onPremisesLastSyncDateTime", text(tenant.directory().last()));
+        members.put("onPremisesLastSyncDateTime", tenant.directory().last());
         putAddress(members);
         putContacts(members);
         members.put("assignedPlans", List.of(assignedPlan(tenant)));
@@ -92,7 +103,7 @@ final class OrganizationResource implements Resource {
 
     private static Map<String, Object> assignedPlan(TenantState tenant) {
         Map<String, Object> plan = new LinkedHashMap<>();
-        plan.put("assignedDateTime", tenant.identity().createdAt().toString());
+        plan.put("assignedDateTime", tenant.identity().createdAt());
         plan.put("capabilityStatus", "Enabled");
         plan.put("service", "AADPremiumService");
         plan.put("servicePlanId", "41781fb2-bc02-4b7c-bd55-b576c07bb09d");
@@ -115,10 +126,5 @@ final class OrganizationResource implements Resource {
             case FEDERATED -> "Federated";
             case UNKNOWN -> "SomethingNew";
         };
-    }
-
-    /** To the nanosecond, without zeros at the end: the service writes up to seven digits. */
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString().replaceFirst("(\\.\\d*?)0+Z$", "$1Z");
     }
 }

@@ -1,37 +1,83 @@
 package io.dirsync.testkit.graph;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which resource a request is about: the collection, or the one of the given id. */
+/**
+ * Which resource a request is about, and which part of it.
+ *
+ * @param parents the keys in the path, by the path of the set that they are of
+ * @param key of the entity; null for all
+ */
 record ResourcePath(
-        ApiVersion version, Resource resource, @Nullable String id) {
+        ApiVersion version,
+        Resource resource,
+        Map<String, Key> parents,
+        Target target,
+        @Nullable Key key) {
 
-    private static final Set<String> QUERY_OPTIONS = Set.of("$select", "select");
+    private static final String COUNT = "$count";
 
-    /** Empty when nothing is served there, or not to such a request. */
-    static Optional<ResourcePath> of(Ask ask) {
-        if (!ask.method().equals("GET") || !QUERY_OPTIONS.containsAll(ask.queryNames())) {
-            return Optional.empty();
-        }
-        String[] segments = ask.path().substring(1).split("/", 2);
-        if (segments.length < 2) {
-            return Optional.empty();
-        }
-        return ApiVersion.ofSegment(segments[0]).flatMap(version -> below(version, segments[1]));
+    /** The part of a resource. */
+    enum Target {
+        COLLECTION,
+        COUNT,
+        ENTITY
     }
 
-    private static Optional<ResourcePath> below(ApiVersion version, String path) {
-        for (Resource resource : Resource.all()) {
-            if (path.equals(resource.path())) {
-                return Optional.of(new ResourcePath(version, resource, null));
-            }
-            String prefix = resource.path() + "/";
-            if (path.startsWith(prefix) && path.indexOf('/', prefix.length()) < 0) {
-                return Optional.of(new ResourcePath(version, resource, path.substring(prefix.length())));
-            }
+    /** Empty when nothing is served there. */
+    static Optional<ResourcePath> of(Ask ask) {
+        List<String> path = ask.segments();
+        if (path.size() < 2) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<PathSegment> segments = PathSegment.all(path.subList(1, path.size()));
+        return ApiVersion.ofSegment(path.get(0))
+                .flatMap(version -> ResourceCatalogue.all().stream()
+                        .filter(resource -> resource.set().versions().contains(version))
+                        .flatMap(resource -> match(version, resource, segments).stream())
+                        .findFirst());
+    }
+
+    /** As the context of an answer names it: with the parents' keys in quotes. */
+    String text() {
+        List<String> template = resource.set().path().segments();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < template.size(); i++) {
+            Key parent = parents.get(String.join("/", template.subList(0, i)));
+            String word = text.isEmpty() ? template.get(i) : "/" + template.get(i);
+            text.append(parent == null ? word : "('" + parent.value() + "')");
+        }
+        return text.toString();
+    }
+
+    private static Optional<ResourcePath> match(ApiVersion version, Resource resource, List<PathSegment> asked) {
+        PathTemplate path = resource.set().path();
+        int more = asked.size() - path.size();
+        if (more < 0 || more > 1) {
+            return Optional.empty();
+        }
+        return path.keysIn(asked).flatMap(parents -> {
+            ResourcePath all = new ResourcePath(version, resource, parents, Target.COLLECTION, null);
+            return more == 0 ? Optional.of(all.whole()) : all.part(asked.get(path.size()));
+        });
+    }
+
+    private ResourcePath whole() {
+        return resource.set().isSingleton() ? new ResourcePath(version, resource, parents, Target.ENTITY, null) : this;
+    }
+
+    private Optional<ResourcePath> part(PathSegment last) {
+        if (resource.set().isSingleton()) {
+            return Optional.empty();
+        }
+        if (last.is(COUNT)) {
+            return Optional.of(new ResourcePath(version, resource, parents, Target.COUNT, null));
+        }
+        return last.asKey()
+                .filter(wanted -> resource.set().isKey(wanted.property()))
+                .map(wanted -> new ResourcePath(version, resource, parents, Target.ENTITY, wanted));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The members that a request asks for with {@code $select}; all of them when it does not. */
+/** The properties that a request asks for with {@code $select}; those that are sent unasked when it does not. */
 record Selection(Optional<List<String>> names) {
 
     static Selection of(Ask ask) {
@@ -19,18 +19,30 @@ record Selection(Optional<List<String>> names) {
         return names.map(chosen -> "(" + String.join(",", chosen) + ")").orElse("");
     }
 
-    Map<String, @Nullable Object> of(Map<String, @Nullable Object> members, String type) {
-        if (names.isEmpty()) {
-            return new LinkedHashMap<>(members);
-        }
-        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
-        for (String name : names.get()) {
-            if (!members.containsKey(name)) {
-                throw GraphProblem.noSuchProperty(name, type);
+    /** Throws when the type has no property of such a name. */
+    void check(EntitySet set, ApiVersion version) {
+        for (String name : names.orElse(List.of())) {
+            if (set.property(name, version).isEmpty()) {
+                throw GraphProblem.noSuchProperty(name, set.type());
             }
-            chosen.put(name, members.get(name));
         }
+    }
+
+    Map<String, @Nullable Object> of(Map<String, @Nullable Object> entity, EntitySet set, ApiVersion version) {
+        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+        entity.forEach((name, value) -> {
+            if (name.startsWith("@") || isChosen(name, set, version)) {
+                chosen.put(name, value);
+            }
+        });
         return chosen;
+    }
+
+    private boolean isChosen(String name, EntitySet set, ApiVersion version) {
+        Property.Show show = set.property(name, version)
+                .map(Property::show)
+                .orElseThrow(() -> new IllegalStateException(set + " does not declare its property " + name));
+        return names.map(wanted -> wanted.contains(name)).orElse(show == Property.Show.ALWAYS);
     }
 
     private static List<String> split(String list) {

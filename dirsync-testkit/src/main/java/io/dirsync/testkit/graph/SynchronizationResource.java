@@ -3,8 +3,8 @@ package io.dirsync.testkit.graph;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.testkit.TenantState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code directory/onPremisesSynchronization}: what the tenant lets synchronization do. */
@@ -12,26 +12,25 @@ final class SynchronizationResource implements Resource {
 
     private static final int DELETION_THRESHOLD = 500;
 
+    private static final EntitySet SET = EntitySet.at("directory/onPremisesSynchronization")
+            .type("microsoft.graph.onPremisesDirectorySynchronization")
+            .readBy(Gate.of("OnPremDirectorySynchronization.Read.All", "OnPremDirectorySynchronization.ReadWrite.All"))
+            .property(Property.text("id"), Property.object("configuration"), Property.object("features"))
+            .build();
+
     @Override
-    public String path() {
-        return "directory/onPremisesSynchronization";
+    public EntitySet set() {
+        return SET;
     }
 
     @Override
-    public String type() {
-        return "microsoft.graph.onPremisesDirectorySynchronization";
-    }
-
-    @Override
-    public Optional<Map<String, @Nullable Object>> read(TenantState tenant, ApiVersion version) {
-        if (!tenant.grants().canReadSynchronization()) {
-            return Optional.empty();
-        }
+    public List<Map<String, @Nullable Object>> entities(Reading reading) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("id", tenant.identity().guid());
-        members.put("configuration", configuration(tenant, version));
-        members.put("features", features(tenant));
-        return Optional.of(members);
+        members.put("id", reading.tenant().identity().guid());
+        members.put("configuration", configuration(reading));
+        members.put("features", features(reading.tenant()));
+        members.keySet().removeAll(reading.tenant().omitted());
+        return List.of(members);
     }
 
     private static Map<String, @Nullable Object> features(TenantState tenant) {
@@ -44,11 +43,11 @@ final class SynchronizationResource implements Resource {
         return flags;
     }
 
-    private static Map<String, @Nullable Object> configuration(TenantState tenant, ApiVersion version) {
+    private static Map<String, @Nullable Object> configuration(Reading reading) {
         Map<String, @Nullable Object> configuration = new LinkedHashMap<>();
         configuration.put("accidentalDeletionPrevention", deletionPrevention());
-        if (version == ApiVersion.BETA) {
-            putClient(configuration, tenant.directory().last() != null);
+        if (reading.isBeta()) {
+            putClient(configuration, reading.tenant().directory().last() != null);
         }
         return configuration;
     }
