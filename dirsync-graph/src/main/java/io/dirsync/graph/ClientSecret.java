@@ -35,7 +35,7 @@ final class ClientSecret extends GraphCredential {
 
     @Override
     TokenSource open(Connections connections) {
-        return MsalApplication.of(clientId, ClientCredentialFactory.createFromSecret(secret), connections);
+        return new MsalApplication(clientId, ClientCredentialFactory.createFromSecret(secret), connections);
     }
 
     @Override

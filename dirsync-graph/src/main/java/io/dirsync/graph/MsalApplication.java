@@ -1,43 +1,61 @@
 package io.dirsync.graph;
 
+import com.microsoft.aad.msal4j.ClaimsRequest;
 import com.microsoft.aad.msal4j.ClientCredentialParameters;
 import com.microsoft.aad.msal4j.ConfidentialClientApplication;
+import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.IClientCredential;
 import io.dirsync.snapshot.TenantId;
 import java.net.MalformedURLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One application of MSAL4J for all tenants; its cache keeps their tokens apart.
+ * Signs an application in with MSAL4J.
  *
- * <p>MSAL4J always sees the public authority of the cloud, because it does not find tokens again that it stored under an
- * authority with a port. Where that authority is really reached is known to {@link AuthorityClient} alone.
+ * <p>Each request has an object of MSAL4J of its own. One for all tenants would keep the token of every tenant for good,
+ * and a record of every failure until the next success.
+ *
+ * <p>MSAL4J always sees the public authority of the cloud. Where that authority is really reached is known to
+ * {@link AuthorityClient} alone.
  */
-record MsalApplication(ConfidentialClientApplication application, Set<String> scopes) implements TokenSource {
+record MsalApplication(String clientId, IClientCredential credential, Connections connections) implements TokenSource {
 
-    static MsalApplication of(String clientId, IClientCredential credential, Connections connections) {
-        GraphCloud cloud = connections.endpoints().cloud();
+    // Without it, Microsoft Graph would not say which claims it misses in a token.
+    private static final Set<String> CAPABILITIES = Set.of("cp1");
+
+    @Override
+    public CompletableFuture<TokenGrant> request(TenantId tenant, TokenWish wish) {
+        ClientCredentialParameters.ClientCredentialParametersBuilder parameters = ClientCredentialParameters.builder(
+                        Set.of(connections.endpoints().cloud().scope()))
+                .skipCache(true);
+        if (wish.claims() != null) {
+            parameters.claims(ClaimsRequest.formatAsClaimsRequest(wish.claims()));
+        }
+        return application(tenant).acquireToken(parameters.build()).thenApply(MsalApplication::grant);
+    }
+
+    private ConfidentialClientApplication application(TenantId tenant) {
+        String authority = connections.endpoints().cloud().authority() + "/" + tenant + "/";
         try {
-            ConfidentialClientApplication application = ConfidentialClientApplication.builder(clientId, credential)
-                    .authority(cloud.authority() + "/organizations/")
+            return ConfidentialClientApplication.builder(clientId, credential)
+                    .authority(authority)
                     // The authorities are constants; to ask one of them about itself costs a round trip.
                     .instanceDiscovery(false)
                     .httpClient(AuthorityClient.of(connections))
                     .executorService(connections.workers().executor())
+                    .clientCapabilities(CAPABILITIES)
                     .disableInternalRetries()
                     .build();
-            return new MsalApplication(application, Set.of(cloud.scope()));
         } catch (MalformedURLException e) {
-            throw new IllegalStateException("Not a URL: " + cloud.authority(), e);
+            throw new IllegalStateException("Not a URL: " + authority, e);
         }
     }
 
-    @Override
-    public CompletableFuture<AccessToken> request(TenantId tenant) {
-        ClientCredentialParameters parameters = ClientCredentialParameters.builder(scopes)
-                .tenant(tenant.value())
-                .build();
-        return application.acquireToken(parameters).thenApply(result -> new AccessToken(result.accessToken()));
+    private static TokenGrant grant(IAuthenticationResult result) {
+        // MSAL4J reckoned from this clock too, so it may be wrong.
+        Duration validFor = Duration.ofMillis(result.expiresOnDate().getTime() - System.currentTimeMillis());
+        return new TokenGrant(new AccessToken(result.accessToken()), validFor);
     }
 }

@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,13 +12,16 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Gets tokens, with one request at a time for a tenant, however many ask. */
+/** Gets tokens and remembers them, with one request at a time for a tenant and a wish, however many ask. */
 final class Tokens {
 
-    private final ConcurrentMap<TenantId, CompletableFuture<AccessToken>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Flight, CompletableFuture<AccessToken>> underWay = new ConcurrentHashMap<>();
+    private final TokenCache cache = new TokenCache(TokenCache.MAX_TENANTS, System::nanoTime);
     private final String clientId;
     private final TokenSource source;
     private final SignInFailure failures;
+
+    private record Flight(TenantId tenant, TokenWish wish) {}
 
     Tokens(String clientId, TokenSource source, SignInFailure failures) {
         this.clientId = clientId;
@@ -31,8 +35,20 @@ final class Tokens {
      * @throws SnapshotException if there is none
      */
     AccessToken acquire(TenantId tenant, Deadline deadline) throws InterruptedException {
+        return acquire(tenant, TokenWish.any(), deadline);
+    }
+
+    /**
+     * Waits for a token that fulfils a wish, until the deadline at most.
+     *
+     * <p>Of many who wish for another token than one and the same rejected one, the first causes a request; the others
+     * get what it brought.
+     *
+     * @throws SnapshotException if there is none
+     */
+    AccessToken acquire(TenantId tenant, TokenWish wish, Deadline deadline) throws InterruptedException {
         try {
-            return request(tenant).get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            return request(tenant, wish).get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw failures.explain(clientId, tenant, new InterruptedIOException("timeout"));
         } catch (ExecutionException e) {
@@ -40,26 +56,36 @@ final class Tokens {
         }
     }
 
-    /** The request that is under way for the tenant, or a new one. */
-    CompletableFuture<AccessToken> request(TenantId tenant) {
+    /** What is remembered, the request that is under way, or a new one. */
+    CompletableFuture<AccessToken> request(TenantId tenant, TokenWish wish) {
+        Flight flight = new Flight(tenant, wish);
         CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-        CompletableFuture<AccessToken> others = underWay.putIfAbsent(tenant, mine);
+        CompletableFuture<AccessToken> others = underWay.putIfAbsent(flight, mine);
         if (others != null) {
             return others;
         }
-        return start(tenant).whenComplete((token, failure) -> {
-            underWay.remove(tenant, mine);
+        return rememberedOrNew(flight).whenComplete((value, failure) -> {
+            underWay.remove(flight, mine);
             if (failure == null) {
-                mine.complete(token);
+                mine.complete(value);
             } else {
                 mine.completeExceptionally(failure);
             }
         });
     }
 
-    private CompletableFuture<AccessToken> start(TenantId tenant) {
+    /** Called with the flight registered: the token of one that ended just before is in the cache by then. */
+    private CompletableFuture<AccessToken> rememberedOrNew(Flight flight) {
+        Optional<AccessToken> remembered = cache.find(flight.tenant, flight.wish);
+        return remembered.isPresent() ? CompletableFuture.completedFuture(remembered.get()) : start(flight);
+    }
+
+    private CompletableFuture<AccessToken> start(Flight flight) {
         try {
-            return source.request(tenant);
+            return source.request(flight.tenant, flight.wish).thenApply(grant -> {
+                cache.keep(flight.tenant, flight.wish, grant);
+                return grant.token();
+            });
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new InterruptedIOException("executor rejected").initCause(e));
         }

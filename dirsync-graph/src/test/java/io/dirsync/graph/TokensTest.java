@@ -19,12 +19,14 @@ class TokensTest {
 
     private static final TenantId CONTOSO = TenantId.of("contoso.onmicrosoft.com");
     private static final TenantId FABRIKAM = TenantId.of("fabrikam.onmicrosoft.com");
+    private static final Duration LIFETIME = Duration.ofHours(1);
+    private static final String CHALLENGE = "eyJhY2Nlc3NfdG9rZW4iOnt9fQ==";
 
-    private final Queue<CompletableFuture<AccessToken>> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<TokenGrant>> requests = new ConcurrentLinkedQueue<>();
     private final Connections connections = Connections.open(
             Endpoints.of(GraphCloud.GLOBAL), new Network(null, null, Duration.ofSeconds(2)), Workers.of(null));
-    private final Tokens tokens = tokens(tenant -> {
-        CompletableFuture<AccessToken> request = new CompletableFuture<>();
+    private final Tokens tokens = tokens((tenant, wish) -> {
+        CompletableFuture<TokenGrant> request = new CompletableFuture<>();
         requests.add(request);
         return request;
     });
@@ -36,28 +38,63 @@ class TokensTest {
 
     @Test
     void manyWhoAskForOneTenantShareOneRequest() throws Exception {
-        CompletableFuture<AccessToken> first = tokens.request(CONTOSO);
-        CompletableFuture<AccessToken> second = tokens.request(CONTOSO);
+        CompletableFuture<AccessToken> first = tokens.request(CONTOSO, TokenWish.any());
+        CompletableFuture<AccessToken> second = tokens.request(CONTOSO, TokenWish.any());
 
-        assertThat(requests).hasSize(1);
-        requests.remove().complete(new AccessToken("t"));
+        grant("t", LIFETIME);
         assertThat(first.get()).isEqualTo(second.get()).isEqualTo(new AccessToken("t"));
+        assertThat(requests).isEmpty();
     }
 
     @Test
     void tenantsDoNotShareRequests() {
-        assertThat(tokens.request(CONTOSO)).isNotCompleted();
-        assertThat(tokens.request(FABRIKAM)).isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
+        assertThat(tokens.request(FABRIKAM, TokenWish.any())).isNotCompleted();
 
         assertThat(requests).hasSize(2);
     }
 
     @Test
+    void wishesDoNotShareRequests() {
+        AccessToken rejected = new AccessToken("t");
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.insteadOf(rejected))).isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.answering(rejected, CHALLENGE)))
+                .isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.answering(rejected, CHALLENGE)))
+                .isNotCompleted();
+
+        assertThat(requests).hasSize(3);
+    }
+
+    @Test
+    void tokenIsRemembered() {
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
+        grant("t", LIFETIME);
+
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isCompletedWithValue(new AccessToken("t"));
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void allWhoseTokenWasRejectedGetTheOneThatReplacedIt() {
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
+        grant("old", LIFETIME);
+        TokenWish wish = TokenWish.insteadOf(new AccessToken("old"));
+        assertThat(tokens.request(CONTOSO, wish)).isNotCompleted();
+        grant("new", LIFETIME);
+
+        assertThat(tokens.request(CONTOSO, wish)).isCompletedWithValue(new AccessToken("new"));
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isCompletedWithValue(new AccessToken("new"));
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
     void nextRequestStartsAfterTheLastOneFailed() {
-        assertThat(tokens.request(CONTOSO)).isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
         requests.remove().completeExceptionally(new IllegalStateException());
 
-        assertThat(tokens.request(CONTOSO)).isNotCompleted();
+        assertThat(tokens.request(CONTOSO, TokenWish.any())).isNotCompleted();
         assertThat(requests).hasSize(1);
     }
 
@@ -71,7 +108,7 @@ class TokensTest {
 
     @Test
     void executorThatRefusesIsNamed() {
-        Tokens refused = tokens(tenant -> {
+        Tokens refused = tokens((tenant, wish) -> {
             throw new RejectedExecutionException("shut down");
         });
 
@@ -80,6 +117,10 @@ class TokensTest {
                         "the executor refused the work. Give executor(...) one that is neither shut down nor full.")
                 .extracting(SnapshotException::reason)
                 .isEqualTo(Reason.UNREACHABLE);
+    }
+
+    private void grant(String token, Duration validFor) {
+        requests.remove().complete(new TokenGrant(new AccessToken(token), validFor));
     }
 
     private static SnapshotException failure(Tokens tokens) {
