@@ -36,9 +36,8 @@ final class BothEnginesRule {
     private static Verdict whereCloudSyncIsLive(SyncView view, List<String> domains) {
         return ConnectSync.whereInUse(
                 view,
-                () -> view.whereSyncIsOn(() -> view.judgeAge(
-                        view.lastSync(),
-                        last -> last.isOver(view.policy().staleness().stale())
+                () -> view.whereSyncIsOn(() -> view.objectsSynced()
+                        .judge(last -> last.isOver(view.policy().staleness().stale())
                                 ? Verdict.notApplicable("no-connect-sync")
                                 : Verdict.violated(evidence(view, domains)).recommending(REVIEW_ENGINE_MIGRATION))));
     }

@@ -28,7 +28,7 @@ record BuiltInRule(RuleId id, Severity severity, SyncPolicy policy, Function<Syn
 
     @Override
     public Verdict evaluate(TenantSnapshot snapshot) {
-        return evaluate(new SyncView(snapshot, policy));
+        return evaluate(SyncView.of(snapshot, policy));
     }
 
     /** Judges a view that rules under the same policy share. */

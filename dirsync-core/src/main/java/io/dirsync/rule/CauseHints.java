@@ -85,9 +85,8 @@ final class CauseHints {
         Duration fresh = view.policy().staleness().late();
         return whereOverdue(
                 view,
-                last -> view.judgeAge(
-                        view.lastPasswordSync(),
-                        password -> password.isOver(fresh)
+                last -> view.passwordsSynced()
+                        .judge(password -> password.isOver(fresh)
                                 ? Verdict.passed()
                                 : Verdict.violated(lastSync(view, last), lastPasswordSync(view, password))
                                         .asHint(Confidence.MEDIUM)
@@ -103,9 +102,8 @@ final class CauseHints {
         Duration overdue = view.policy().staleness().overdue();
         return whereOverdue(
                 view,
-                last -> view.judgeAge(
-                        view.lastPasswordSync(),
-                        password -> password.isOver(overdue)
+                last -> view.passwordsSynced()
+                        .judge(password -> password.isOver(overdue)
                                         && apart(last, password).compareTo(TOGETHER) < 0
                                 ? Verdict.violated(lastSync(view, last), lastPasswordSync(view, password))
                                         .asHint(Confidence.MEDIUM)
@@ -119,21 +117,21 @@ final class CauseHints {
                                 : Verdict.passed()));
     }
 
-    private static Verdict whereOverdue(SyncView view, Function<SyncView.Aged, Verdict> judge) {
+    private static Verdict whereOverdue(SyncView view, Function<SyncEvent.Aged, Verdict> judge) {
         Duration overdue = view.ladder().overdue();
-        return view.whereSyncIsOn(() ->
-                view.judgeAge(view.lastSync(), last -> last.isOver(overdue) ? judge.apply(last) : Verdict.passed()));
+        return view.whereSyncIsOn(
+                () -> view.objectsSynced().judge(last -> last.isOver(overdue) ? judge.apply(last) : Verdict.passed()));
     }
 
-    private static Duration apart(SyncView.Aged one, SyncView.Aged other) {
+    private static Duration apart(SyncEvent.Aged one, SyncEvent.Aged other) {
         return Duration.between(one.at(), other.at()).abs();
     }
 
-    private static Evidence lastSync(SyncView view, SyncView.Aged last) {
+    private static Evidence lastSync(SyncView view, SyncEvent.Aged last) {
         return Evidence.of("lastSync", last.at()).from(view.lastSync().origin());
     }
 
-    private static Evidence lastPasswordSync(SyncView view, SyncView.Aged password) {
+    private static Evidence lastPasswordSync(SyncView view, SyncEvent.Aged password) {
         return Evidence.of("lastPasswordSync", password.at())
                 .from(view.lastPasswordSync().origin());
     }

@@ -1,41 +1,46 @@
 package io.dirsync.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * A build of Microsoft Entra Connect Sync, compared number by number.
+ * A build of Microsoft Entra Connect Sync, compared number by number; each number is zero or more.
  *
- * @param parts four numbers, zero or more each
+ * @param major the first number
+ * @param minor the second number
+ * @param build the third number
+ * @param revision the last number
  */
-record ConnectVersion(List<Integer> parts) implements Comparable<ConnectVersion> {
-
-    private static final int PARTS = 4;
+record ConnectVersion(int major, int minor, int build, int revision) implements Comparable<ConnectVersion> {
 
     /** Nine digits always fit into an int. */
-    private static final Pattern FORM = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){1,3}");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?");
 
-    ConnectVersion {
-        parts = List.copyOf(parts);
-    }
+    private static final int BUILD = 3;
+    private static final int REVISION = 4;
+
+    private static final Comparator<ConnectVersion> ORDER = Comparator.comparingInt(ConnectVersion::major)
+            .thenComparingInt(ConnectVersion::minor)
+            .thenComparingInt(ConnectVersion::build)
+            .thenComparingInt(ConnectVersion::revision);
 
     /** Empty for text that is no version; what is left out at the end counts as zero. */
     static Optional<ConnectVersion> parse(String text) {
         String trimmed = text.strip();
-        if (!FORM.matcher(trimmed).matches()) {
-            return Optional.empty();
-        }
-        List<Integer> parts = new ArrayList<>(PARTS);
-        for (String part : trimmed.split("\\.", -1)) {
-            parts.add(Integer.valueOf(part));
-        }
-        while (parts.size() < PARTS) {
-            parts.add(0);
-        }
-        return Optional.of(new ConnectVersion(parts));
+        Matcher form = FORM.matcher(trimmed);
+        return form.matches()
+                ? Optional.of(new ConnectVersion(
+                        number(trimmed, form, 1),
+                        number(trimmed, form, 2),
+                        number(trimmed, form, BUILD),
+                        number(trimmed, form, REVISION)))
+                : Optional.empty();
+    }
+
+    private static int number(String text, Matcher form, int group) {
+        return form.start(group) < 0 ? 0 : Integer.parseInt(text, form.start(group), form.end(group), 10);
     }
 
     static ConnectVersion of(String text) {
@@ -48,17 +53,11 @@ record ConnectVersion(List<Integer> parts) implements Comparable<ConnectVersion>
 
     @Override
     public int compareTo(ConnectVersion other) {
-        for (int i = 0; i < PARTS; i++) {
-            int order = parts.get(i).compareTo(other.parts.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+        return ORDER.compare(this, other);
     }
 
     @Override
     public String toString() {
-        return parts.stream().map(String::valueOf).collect(Collectors.joining("."));
+        return major + "." + minor + "." + build + "." + revision;
     }
 }

@@ -85,8 +85,8 @@ record FoundErrors(SyncView view, List<ObjectErrorGroup> groups, List<ObjectErro
         return seen;
     }
 
-    static Optional<SyncView.Aged> oldest(SyncView view, List<Fact<Instant>> times) {
-        return times.stream().flatMap(time -> view.age(time).stream()).max(Comparator.comparing(SyncView.Aged::age));
+    static Optional<SyncEvent.Aged> oldest(SyncView view, List<Fact<Instant>> times) {
+        return times.stream().flatMap(time -> view.age(time).stream()).max(Comparator.comparing(SyncEvent.Aged::age));
     }
 
     private static void addUnlessEmpty(List<Evidence> seen, String name, List<String> values) {

@@ -111,7 +111,7 @@ final class HeartbeatRule {
         });
     }
 
-    private static Verdict violated(Duration threshold, Optional<SyncView.Aged> last) {
+    private static Verdict violated(Duration threshold, Optional<SyncEvent.Aged> last) {
         Stream<Evidence> since = last.stream()
                 .flatMap(aged -> Stream.of(Evidence.of("lastHeartbeat", aged.at()), Evidence.of("age", aged.age())));
         return Verdict.violated(Stream.concat(since, Stream.of(Evidence.of("threshold", threshold)))

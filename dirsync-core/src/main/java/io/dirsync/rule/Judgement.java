@@ -17,19 +17,32 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The verdicts on one snapshot, in the order of the rules, and the report that they add up to. */
-record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> verdicts) {
+/**
+ * What the rules said about one snapshot, and the report that it adds up to.
+ *
+ * @param spoken the verdicts that the report tells of, in the order of the rules
+ * @param anyPassed whether a rule looked and found all well
+ */
+record Judgement(TenantSnapshot snapshot, List<Spoken> spoken, boolean anyPassed) {
+
+    /** A rule that found something or could not tell. */
+    record Spoken(HealthRule rule, Verdict verdict) {}
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::isHint);
 
     static Judgement of(TenantSnapshot snapshot, List<HealthRule> rules) {
         Views views = new Views(snapshot);
-        List<Verdict> verdicts = new ArrayList<>(rules.size());
+        List<Spoken> spoken = new ArrayList<>();
+        boolean anyPassed = false;
         for (HealthRule rule : rules) {
-            verdicts.add(verdict(rule, views));
+            Verdict verdict = verdict(rule, views);
+            if (verdict instanceof Verdict.Violated || verdict instanceof Verdict.Indeterminate) {
+                spoken.add(new Spoken(rule, verdict));
+            }
+            anyPassed |= verdict instanceof Verdict.Passed;
         }
-        return new Judgement(snapshot, rules, verdicts);
+        return new Judgement(snapshot, spoken, anyPassed);
     }
 
     /** A rule that fails says nothing about the tenant; the text of its exception might hold a secret. */
@@ -65,9 +78,9 @@ record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> 
 
     private List<Finding> found() {
         List<Finding> found = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Violated violated) {
-                found.add(finding(rules.get(i), violated));
+        for (Spoken one : spoken) {
+            if (one.verdict() instanceof Verdict.Violated violated) {
+                found.add(finding(one.rule(), violated));
             }
         }
         found.sort(WORST_FIRST);
@@ -106,8 +119,8 @@ record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> 
     }
 
     private boolean isViolated(RuleId id) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Violated && rules.get(i).id().equals(id)) {
+        for (Spoken one : spoken) {
+            if (one.verdict() instanceof Verdict.Violated && one.rule().id().equals(id)) {
                 return true;
             }
         }
@@ -116,9 +129,9 @@ record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> 
 
     private List<UnjudgedRule> unjudged() {
         List<UnjudgedRule> unjudged = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Indeterminate indeterminate) {
-                unjudged.add(unjudged(rules.get(i).id(), indeterminate));
+        for (Spoken one : spoken) {
+            if (one.verdict() instanceof Verdict.Indeterminate indeterminate) {
+                unjudged.add(unjudged(one.rule().id(), indeterminate));
             }
         }
         return unjudged;
@@ -141,7 +154,7 @@ record Judgement(TenantSnapshot snapshot, List<HealthRule> rules, List<Verdict> 
         if (isOff(snapshot.directorySync())) {
             return HealthStatus.NOT_CONFIGURED;
         }
-        return verdicts.contains(Verdict.passed()) ? HealthStatus.HEALTHY : HealthStatus.UNKNOWN;
+        return anyPassed ? HealthStatus.HEALTHY : HealthStatus.UNKNOWN;
     }
 
     private static boolean has(List<Finding> findings, Severity severity) {

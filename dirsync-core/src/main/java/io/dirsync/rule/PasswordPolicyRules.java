@@ -38,11 +38,14 @@ final class PasswordPolicyRules {
 
     /** Whether passwords are written back cannot be read: the flag of that name is not in use. */
     private static Verdict withoutWriteback(SyncView view) {
-        return FORCED_CHANGE.judge(view, found -> switch (view.expectations().passwordWriteback()) {
-            case EXPECTED -> Verdict.passed();
-            case NOT_WANTED -> found.withSeverity(Severity.WARNING).recommending(SUPPORT_TEMPORARY_PASSWORDS);
-            case UNDECLARED -> found.recommending(SUPPORT_TEMPORARY_PASSWORDS);
-        });
+        return switch (view.expectations().passwordWriteback()) {
+            case EXPECTED ->
+                view.whereSyncIsOn(view.flag(SyncFeature.USER_FORCE_PASSWORD_CHANGE_ON_LOGON), on -> Verdict.passed());
+            case NOT_WANTED ->
+                FORCED_CHANGE.judge(
+                        view, found -> found.withSeverity(Severity.WARNING).recommending(SUPPORT_TEMPORARY_PASSWORDS));
+            case UNDECLARED -> FORCED_CHANGE.judge(view, found -> found.recommending(SUPPORT_TEMPORARY_PASSWORDS));
+        };
     }
 
     private static Verdict offWherePasswordsArrive(

@@ -70,7 +70,7 @@ final class PasswordStalenessRules {
             return Verdict.notApplicable("password-sync-off");
         }
         Duration limit = view.policy().staleness().stale();
-        return view.whereSyncIsOn(() -> view.judgeAge(view.lastPasswordSync(), password -> {
+        return view.whereSyncIsOn(() -> view.passwordsSynced().judge(password -> {
             if (!password.isOver(limit)) {
                 return Verdict.passed();
             }
@@ -80,7 +80,7 @@ final class PasswordStalenessRules {
         }));
     }
 
-    private static Verdict.Violated violated(SyncView view, SyncView.Aged password) {
+    private static Verdict.Violated violated(SyncView view, SyncEvent.Aged password) {
         return Verdict.violated(
                 Evidence.of("lastPasswordSync", password.at())
                         .from(view.lastPasswordSync().origin()),
@@ -90,7 +90,8 @@ final class PasswordStalenessRules {
 
     private static Directory directoryOf(SyncView view) {
         Duration overdue = view.ladder().overdue();
-        return view.age(view.lastSync())
+        return view.objectsSynced()
+                .age()
                 .map(last -> last.isOver(overdue) ? Directory.OVERDUE : Directory.FRESH)
                 .orElse(Directory.UNKNOWN);
     }

@@ -30,6 +30,9 @@ final class ServerRunRules {
     /** AADSTS50054: the password of the account is no longer the right one. */
     private static final String OLD_PASSWORD = "50054";
 
+    private static final Stop TOO_MANY_DELETIONS = new Stop("stopped-deletion-threshold-exceeded", DELETION_THRESHOLD);
+    private static final Stop NO_DATABASE_SPACE = new Stop("stopped-database-disk-full", DATABASE_FULL);
+
     private static final Set<String> SERVER_DOWN = Set.of("stopped-server-down", "stopped-extension-dll-exception");
 
     private ServerRunRules() {}
@@ -52,16 +55,11 @@ final class ServerRunRules {
     }
 
     private static Verdict deletionThreshold(SyncServer server) {
-        return stopped(
-                new Stop("stopped-deletion-threshold-exceeded", DELETION_THRESHOLD),
-                server,
-                INSPECT_PENDING_DELETIONS,
-                DECIDE_ABOUT_DELETIONS);
+        return stopped(TOO_MANY_DELETIONS, server, INSPECT_PENDING_DELETIONS, DECIDE_ABOUT_DELETIONS);
     }
 
     private static Verdict databaseFull(SyncServer server) {
-        return stopped(
-                new Stop("stopped-database-disk-full", DATABASE_FULL), server, FREE_DATABASE_SPACE, MOVE_TO_SQL_SERVER);
+        return stopped(NO_DATABASE_SPACE, server, FREE_DATABASE_SPACE, MOVE_TO_SQL_SERVER);
     }
 
     /** What a run says when it is stopped, and the event that is logged then. */

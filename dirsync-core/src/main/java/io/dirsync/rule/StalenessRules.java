@@ -19,8 +19,8 @@ import io.dirsync.finding.Evidence;
 import io.dirsync.finding.RecommendedAction;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ladder of directory synchronization: at most one rung fires, and none where synchronization is off. */
 final class StalenessRules {
@@ -54,39 +54,35 @@ final class StalenessRules {
     }
 
     private static Verdict late(SyncView view) {
-        Ladder rungs = view.ladder();
-        return new Rung(rungs.late(), age -> age.isOver(rungs.late()) && !age.isOver(rungs.overdue()))
-                .judge(view, WHEN_LATE);
+        return new Rung(view.ladder().late(), view.ladder().overdue()).judge(view, WHEN_LATE);
     }
 
     private static Verdict overdue(SyncView view) {
-        Ladder rungs = view.ladder();
-        return new Rung(rungs.overdue(), age -> age.isOver(rungs.overdue()) && !age.isOver(rungs.stale()))
-                .judge(view, WHEN_OVERDUE);
+        return new Rung(view.ladder().overdue(), view.ladder().stale()).judge(view, WHEN_OVERDUE);
     }
 
     private static Verdict stale(SyncView view) {
-        Ladder rungs = view.ladder();
-        return new Rung(rungs.stale(), age -> age.isOver(rungs.stale()) && !age.isOver(rungs.expired()))
-                .judge(view, WHEN_STALE);
+        return new Rung(view.ladder().stale(), view.ladder().expired()).judge(view, WHEN_STALE);
     }
 
     private static Verdict expired(SyncView view) {
-        Ladder rungs = view.ladder();
-        Verdict verdict = new Rung(rungs.expired(), age -> age.isOver(rungs.expired())).judge(view, WHEN_STALE);
+        Verdict verdict = new Rung(view.ladder().expired(), null).judge(view, WHEN_STALE);
         return verdict instanceof Verdict.Violated violated ? violated.recommending(RUN_FULL_CYCLE) : verdict;
     }
 
-    /** One rung: the threshold that is named in the evidence, and the ages on which the rung fires. */
-    private record Rung(Duration threshold, Predicate<SyncView.Aged> fires) {
+    /** One rung: the threshold that is named in the evidence, and that of the next rung, if there is one. */
+    private record Rung(Duration threshold, @Nullable Duration next) {
 
         Verdict judge(SyncView view, RecommendedAction... actions) {
-            return view.whereSyncIsOn(() -> view.judgeAge(
-                    view.lastSync(),
-                    last -> fires.test(last) ? violated(view, last).recommending(actions) : Verdict.passed()));
+            return view.whereSyncIsOn(() -> view.objectsSynced()
+                    .judge(last -> fires(last) ? violated(view, last).recommending(actions) : Verdict.passed()));
         }
 
-        private Verdict.Violated violated(SyncView view, SyncView.Aged last) {
+        private boolean fires(SyncEvent.Aged last) {
+            return last.isOver(threshold) && (next == null || !last.isOver(next));
+        }
+
+        private Verdict.Violated violated(SyncView view, SyncEvent.Aged last) {
             Stream<Evidence> seen = Stream.of(
                     Evidence.of("lastSync", last.at()).from(view.lastSync().origin()),
                     Evidence.of("age", last.age()),

@@ -66,16 +66,21 @@ final class SyncStateRules {
                 .toList();
     }
 
+    /** The time of passwords means something only where synchronization is on. */
     private static Verdict clockFuture(SyncView view) {
         List<Evidence> future = new ArrayList<>();
-        Verdict others = Verdict.passed();
-        for (NamedFact event : view.events()) {
-            view.futureEvidence(event).ifPresent(future::add);
-            if (SyncView.isSuffered(event.fact())) {
-                others = BuiltInRule.worse(others, Verdict.judge(event.fact(), past -> Verdict.passed()));
-            }
+        Verdict others = looked(view.objectsSynced(), "lastSync", future);
+        if (view.enabled().is(true)) {
+            others = BuiltInRule.worse(others, looked(view.passwordsSynced(), "lastPasswordSync", future));
         }
         return future.isEmpty() ? others : new Verdict.Indeterminate("in-future", future, List.of(READ_AGAIN));
+    }
+
+    private static Verdict looked(SyncEvent event, String name, List<Evidence> future) {
+        event.futureEvidence(name).ifPresent(future::add);
+        return SyncView.isSuffered(event.fact())
+                ? Verdict.judge(event.fact(), past -> Verdict.passed())
+                : Verdict.passed();
     }
 
     private static Verdict anomaly(SyncView view) {
@@ -137,7 +142,7 @@ final class SyncStateRules {
     private static Verdict turnedOffWithEvidence(SyncView view) {
         List<Evidence> evidence = Stream.concat(
                         Stream.of(enabled(view, false)),
-                        view.age(view.lastSync()).stream()
+                        view.objectsSynced().age().stream()
                                 .flatMap(aged -> Stream.of(lastSync(view, aged.at()), Evidence.of("age", aged.age()))))
                 .toList();
         return Verdict.violated(evidence.toArray(Evidence[]::new))
@@ -150,9 +155,8 @@ final class SyncStateRules {
             return view.enabled()
                     .fold(on -> Verdict.passed(), never -> Verdict.notApplicable("sync-off"), Verdict::ofGap);
         }
-        return view.judgeAge(
-                view.lastSync(),
-                last -> last.age().compareTo(TURNING_OFF) >= 0
+        return view.objectsSynced()
+                .judge(last -> last.age().compareTo(TURNING_OFF) >= 0
                         ? Verdict.passed()
                         : Verdict.violated(
                                         lastSync(view, last.at()),

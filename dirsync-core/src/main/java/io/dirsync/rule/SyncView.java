@@ -1,6 +1,5 @@
 package io.dirsync.rule;
 
-import io.dirsync.finding.Evidence;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.NamedFact;
 import io.dirsync.snapshot.SyncFeature;
@@ -23,21 +22,27 @@ import java.util.function.Supplier;
  * @param policy how to judge
  * @param ladder when directory synchronization counts as old in this tenant
  * @param builds what runs on its servers
+ * @param objectsSynced when directory synchronization last ran
+ * @param passwordsSynced when password synchronization last ran
  */
-record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder, List<InstalledBuild> builds) {
+record SyncView(
+        TenantSnapshot snapshot,
+        SyncPolicy policy,
+        Ladder ladder,
+        List<InstalledBuild> builds,
+        SyncEvent objectsSynced,
+        SyncEvent passwordsSynced) {
 
     static final Verdict SYNC_OFF = Verdict.notApplicable("sync-off");
 
-    SyncView(TenantSnapshot snapshot, SyncPolicy policy) {
-        this(snapshot, policy, Ladder.of(policy.staleness(), snapshot.syncClient()), InstalledBuild.all(snapshot));
-    }
-
-    /** An instant and how long ago it was, which is never negative. */
-    record Aged(Instant at, Duration age) {
-
-        boolean isOver(Duration limit) {
-            return age.compareTo(limit) > 0;
-        }
+    static SyncView of(TenantSnapshot snapshot, SyncPolicy policy) {
+        return new SyncView(
+                snapshot,
+                policy,
+                Ladder.of(policy.staleness(), snapshot.syncClient()),
+                InstalledBuild.all(snapshot),
+                event(snapshot, policy, snapshot.directorySync().lastSync()),
+                event(snapshot, policy, snapshot.passwordSync().lastSync()));
     }
 
     Fact<Boolean> enabled() {
@@ -80,21 +85,6 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder, List<
         return unread;
     }
 
-    /** The times of synchronization that mean something: that of passwords only where synchronization is on. */
-    List<NamedFact> events() {
-        NamedFact objects = new NamedFact("lastSync", lastSync());
-        return enabled().is(true)
-                ? List.of(objects, new NamedFact("lastPasswordSync", lastPasswordSync()))
-                : List.of(objects);
-    }
-
-    /** The time of an event as evidence, if it lies in the future. */
-    Optional<Evidence> futureEvidence(NamedFact event) {
-        return event.fact() instanceof Fact.Known<?> known && known.value() instanceof Instant at && isInFuture(at)
-                ? Optional.of(Evidence.of(event.name(), at).from(known.origin()))
-                : Optional.empty();
-    }
-
     /** Says whether directory synchronization is known not to be on. */
     boolean isSyncOff() {
         return enabled().is(false) || enabled().isMissing();
@@ -125,23 +115,25 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder, List<
     }
 
     /** Judges how long ago something happened, unless it has not happened yet. */
-    Verdict judgeAge(Fact<Instant> event, Function<Aged, ? extends Verdict> judge) {
-        return Verdict.judge(
-                event,
-                at -> isInFuture(at)
-                        ? Verdict.indeterminate(
-                                "in-future", Evidence.of("at", at).from(event.origin()))
-                        : judge.apply(aged(at)));
+    Verdict judgeAge(Fact<Instant> event, Function<SyncEvent.Aged, ? extends Verdict> judge) {
+        return event(snapshot, policy, event).judge(judge);
     }
 
     /** How long ago something happened, if that is known and not in the future. */
-    Optional<Aged> age(Fact<Instant> event) {
-        return event.toOptional().filter(at -> !isInFuture(at)).map(this::aged);
+    Optional<SyncEvent.Aged> age(Fact<Instant> event) {
+        return event(snapshot, policy, event).age();
     }
 
-    boolean isInFuture(Instant at) {
-        return at.isAfter(snapshot.capturedAt())
-                && Duration.between(snapshot.capturedAt(), at).compareTo(policy.clockTolerance()) > 0;
+    private static SyncEvent event(TenantSnapshot snapshot, SyncPolicy policy, Fact<Instant> fact) {
+        if (!(fact instanceof Fact.Known<Instant> known)) {
+            return new SyncEvent(fact, null);
+        }
+        Duration age = snapshot.ageOf(known.value());
+        if (!age.isNegative()) {
+            return new SyncEvent(fact, new SyncEvent.Aged(known.value(), age));
+        }
+        boolean tolerated = !age.plus(policy.clockTolerance()).isNegative();
+        return new SyncEvent(fact, tolerated ? new SyncEvent.Aged(known.value(), Duration.ZERO) : null);
     }
 
     static boolean isChosen(Fact<?> fact) {
@@ -151,10 +143,5 @@ record SyncView(TenantSnapshot snapshot, SyncPolicy policy, Ladder ladder, List<
     static boolean isSuffered(Fact<?> fact) {
         return fact instanceof Fact.Unreadable<?> unreadable
                 && !unreadable.gap().isChosen();
-    }
-
-    private Aged aged(Instant at) {
-        Duration age = snapshot.ageOf(at);
-        return new Aged(at, age.isNegative() ? Duration.ZERO : age);
     }
 }

@@ -18,7 +18,7 @@ final class Views {
     SyncView under(SyncPolicy policy) {
         SyncView view = last;
         if (view == null || view.policy() != policy) {
-            view = new SyncView(snapshot, policy);
+            view = SyncView.of(snapshot, policy);
             last = view;
         }
         return view;
