@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Starts a {@link FakeGraph} for tests, empties it before each, and fails each that asked for what is not served.
  *
- * <p>In a static field one server serves all tests of the class, which must then run one after the other; in an
- * instance field every test has a server of its own, also when tests run at the same time:
+ * <p>In a static field one server serves all tests of the class and of the classes nested in it, which must then run
+ * one after the other: a test that begins while another one is using the server fails and says so. In an instance field
+ * every test has a server of its own, also when tests run at the same time:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>Before each test the clock goes back to where it stood at first. Tests may declare a parameter of type
- * {@link FakeGraph} or {@link MutableClock}.
+ * {@link FakeGraph} or {@link MutableClock}, and tenants with {@link StartingFrom}. {@link WithFakeGraph} is the same
+ * without a field. Safe for use by several threads.
  */
 public final class FakeGraphExtension
         implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -37,7 +39,11 @@ public final class FakeGraphExtension
     private final Instant start;
 
     private @Nullable FakeGraph server;
+    private @Nullable Turn turn;
     private int classes;
+
+    /** The test that uses the server now. */
+    private record Turn(String id, String name) {}
 
     private FakeGraphExtension(MutableClock clock) {
         this.clock = clock;
@@ -105,13 +111,20 @@ public final class FakeGraphExtension
 
     @Override
     public synchronized void beforeEach(ExtensionContext context) {
+        takeTurn(context);
         clock.set(start);
         startIfNeeded();
         server().reset();
+        TestFakes.of(context).add(server());
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public synchronized void afterEach(ExtensionContext context) {
+        // JUnit comes here too after a test that was refused its turn.
+        if (turn == null || !turn.id().equals(context.getUniqueId())) {
+            return;
+        }
+        turn = null;
         try {
             server().verifyNoUnmatchedRequests();
         } finally {
@@ -134,6 +147,17 @@ public final class FakeGraphExtension
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == MutableClock.class ? clock : server();
+    }
+
+    private void takeTurn(ExtensionContext context) {
+        Turn mine = new Turn(context.getUniqueId(), context.getDisplayName());
+        if (turn != null) {
+            throw new IllegalStateException("Two tests use one FakeGraph at the same time: " + turn.name() + " and "
+                    + mine.name() + ". Give every test a server of its own, with FakeGraphExtension in a field that is"
+                    + " not static or with @WithFakeGraph(life = ServerLife.PER_METHOD), or let the tests of the class"
+                    + " run one after the other with @Execution(ExecutionMode.SAME_THREAD).");
+        }
+        turn = mine;
     }
 
     private void startIfNeeded() {

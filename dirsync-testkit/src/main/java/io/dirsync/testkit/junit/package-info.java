@@ -1,8 +1,9 @@
 /**
- * The fake server in the life of JUnit Jupiter tests.
+ * The fakes in the life of JUnit Jupiter tests.
  *
- * <p>Start at {@link io.dirsync.testkit.junit.FakeGraphExtension}. Needs JUnit Jupiter, which the project under test
- * brings along.
+ * <p>Start at {@link io.dirsync.testkit.junit.FakeGraphExtension}, or at its annotation
+ * {@link io.dirsync.testkit.junit.WithFakeGraph}; {@link io.dirsync.testkit.junit.StartingFrom} gives tenants as
+ * parameters of tests, with a server or without. Needs JUnit Jupiter, which the project under test brings along.
  */
 @NullMarked
 package io.dirsync.testkit.junit;

@@ -10,7 +10,6 @@ import io.dirsync.testkit.MutableClock;
 import io.dirsync.testkit.graph.FakeGraph;
 import io.dirsync.testkit.graph.Fault;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -24,10 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 class FakeGraphExtensionTest {
 
     private final FakeGraphExtension extension = FakeGraphExtension.create();
-    private final ExtensionContext context = (ExtensionContext) Proxy.newProxyInstance(
-            getClass().getClassLoader(), new Class<?>[] {ExtensionContext.class}, (proxy, method, arguments) -> {
-                throw new UnsupportedOperationException(method.getName());
-            });
+    private final ExtensionContext context = TestContext.named("first");
 
     @Test
     void keepsOneServerForAllTestsOfAClassWhenStatic() {
@@ -94,6 +90,28 @@ class FakeGraphExtensionTest {
                 .isThrownBy(() -> extension.afterEach(context))
                 .withMessageContaining("GET " + server.graphEndpoint() + "/v1.0/users");
         assertIsClosed(server);
+    }
+
+    @Test
+    void refusesATestThatWouldEmptyTheServerOfAnother() throws Exception {
+        ExtensionContext other = TestContext.named("second");
+        extension.beforeAll(context);
+        extension.beforeEach(context);
+        extension.tenant(FakeTenant.healthy("contoso.onmicrosoft.com"));
+        FakeGraph server = extension.server();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> extension.beforeEach(other))
+                .withMessage("Two tests use one FakeGraph at the same time: first and second. Give every test a server"
+                        + " of its own, with FakeGraphExtension in a field that is not static or with"
+                        + " @WithFakeGraph(life = ServerLife.PER_METHOD), or let the tests of the class run one after"
+                        + " the other with @Execution(ExecutionMode.SAME_THREAD).");
+        extension.afterEach(other);
+        assertThat(extension.server()).isSameAs(server);
+        extension.afterEach(context);
+        extension.beforeEach(other);
+        extension.afterEach(other);
+        extension.afterAll(context);
     }
 
     @Test
