@@ -70,6 +70,27 @@ class FindingVocabularyTest {
     }
 
     @Test
+    void refusesALinkOfOldThatIsNotHttps() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withOriginal(URI.create("http://contoso.example/")))
+                .withMessage("link of an action must be an absolute https address, but was http://contoso.example/");
+        assertThat(withOriginal(PAGE).originalLink()).isEqualTo(PAGE);
+    }
+
+    private static RecommendedAction withOriginal(URI link) {
+        return new RecommendedAction(
+                "contoso.x",
+                RecommendedAction.Kind.READ_ONLY,
+                RecommendedAction.Effort.MINUTES,
+                RecommendedAction.Engine.BOTH,
+                false,
+                "",
+                PAGE,
+                link,
+                "Title");
+    }
+
+    @Test
     void refusesAnActionWithoutId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RecommendedAction.of("", "Title", PAGE))

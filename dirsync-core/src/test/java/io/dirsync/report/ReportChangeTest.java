@@ -80,6 +80,22 @@ class ReportChangeTest {
         assertThat(change.becameUnreadable()).isEmpty();
     }
 
+    @Test
+    void takesForResolvedWhatWasLookedForAgainWhateverElseIsUnread() {
+        ReportChange change = change(PASSWORDS_OFF, Inputs.HEALTHY.last(denied("Organization.Read.All")));
+
+        assertThat(rules(change.resolved())).contains(SyncRules.PASSWORD_SYNC_DISABLED_AFTER_USE);
+        assertThat(rules(change.outOfSight())).doesNotContain(SyncRules.PASSWORD_SYNC_DISABLED_AFTER_USE);
+    }
+
+    @Test
+    void doesNotCallMutedWhatIsNewAndMutedFromTheStart() {
+        SyncHealthReport fine = RuleSet.standard().evaluate(Inputs.HEALTHY.snapshot());
+        SyncHealthReport muted = RuleSet.standard().muting(UNTIL_TOMORROW).evaluate(STALE.snapshot());
+
+        assertThat(ReportChange.between(fine, muted).muted()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         INFO     | CRITICAL | 1 | 0

@@ -9,6 +9,7 @@ import io.dirsync.snapshot.DirectorySync;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.SyncAccount;
+import io.dirsync.snapshot.SyncApplication;
 import io.dirsync.snapshot.SyncClient;
 import io.dirsync.snapshot.SyncIdentity;
 import io.dirsync.snapshot.TenantSnapshot;
@@ -76,6 +77,53 @@ class BothEnginesRuleTest {
 
         assertThat(Verdicts.of(CloudSyncRules.BOTH_ENGINES, snapshot))
                 .isEqualTo(reason.isChosen() ? "not-applicable" : "unknown");
+    }
+
+    @Test
+    void cannotTellWhereOneTraceIsUnreadableAndAnotherWasNotAskedFor() {
+        TenantSnapshot snapshot = JobFacts.snapshot(JobFacts.HEALTHY).toBuilder()
+                .syncClient(new SyncClient(
+                        Fact.notRequested(),
+                        unreadable(Gap.Reason.TIMED_OUT),
+                        Fact.missing(),
+                        Fact.missing(),
+                        Fact.missing(),
+                        Fact.missing()))
+                .build();
+
+        assertThat(Verdicts.of(CloudSyncRules.BOTH_ENGINES, snapshot)).isEqualTo("unknown");
+    }
+
+    @Test
+    void recognizesConnectSyncByItsApplicationOrByTheEvidenceOfAServer() {
+        TenantSnapshot jobs = JobFacts.snapshot(JobFacts.HEALTHY);
+        var application = new SyncIdentity(
+                Fact.known(List.of(new SyncApplication("ConnectSyncProvisioning_SRV01", List.of()))),
+                Fact.known(List.of()),
+                Fact.notRequested(),
+                Fact.notRequested());
+
+        assertThat(Verdicts.of(
+                        CloudSyncRules.BOTH_ENGINES,
+                        jobs.toBuilder().syncIdentity(application).build()))
+                .isEqualTo("INFO");
+        assertThat(Verdicts.of(
+                        CloudSyncRules.BOTH_ENGINES,
+                        jobs.toBuilder()
+                                .serverEvidence(HealthyTenants.evidence(ServerFacts.HEALTHY))
+                                .build()))
+                .isEqualTo("INFO");
+    }
+
+    @Test
+    void takesNoApplicationAndNoServerForATrace() {
+        TenantSnapshot snapshot = JobFacts.snapshot(JobFacts.HEALTHY).toBuilder()
+                .syncIdentity(new SyncIdentity(
+                        Fact.known(List.of()), Fact.known(List.of()), Fact.notRequested(), Fact.notRequested()))
+                .serverEvidence(HealthyTenants.evidence())
+                .build();
+
+        assertThat(Verdicts.of(CloudSyncRules.BOTH_ENGINES, snapshot)).isEqualTo("not-applicable");
     }
 
     @Test

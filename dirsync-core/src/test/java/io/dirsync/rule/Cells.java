@@ -77,7 +77,7 @@ final class Cells {
 
     static String cell(RuleId id, TenantSnapshot snapshot, Expectations expectations) {
         HealthRule rule = rule(id, expectations);
-        Verdict verdict = rule.evaluate(snapshot);
+        Verdict verdict = Objects.requireNonNull(rule.evaluate(snapshot), "verdict");
         if (verdict instanceof Verdict.Violated violated) {
             Severity severity = Objects.requireNonNullElse(violated.severity(), rule.severity());
             return severity.name().toLowerCase(Locale.ROOT);

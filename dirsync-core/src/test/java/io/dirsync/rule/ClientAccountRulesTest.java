@@ -144,6 +144,15 @@ class ClientAccountRulesTest {
         assertThat(Verdicts.of(ClientRules.FIRST_PARTY_SP_MISSING, snapshot)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ABSENT, false", "DISABLED, true"})
+    void tellsAnAbsentServicePrincipalFromADisabledOne(ServicePrincipalState state, boolean disabled) {
+        var identity = new SyncIdentity(NO_APPLICATION, accounts("Sync_A"), Fact.known(state), Fact.notRequested());
+
+        assertThat(Verdicts.evidence(ClientRules.FIRST_PARTY_SP_MISSING, snapshot(identity)))
+                .containsEntry("disabled", disabled);
+    }
+
     @Test
     void saysNothingWhereSynchronizationIsOff() {
         TenantSnapshot on = identity(applications("expired"), accounts("!Sync_A"));

@@ -206,6 +206,17 @@ class ConflictRulesTest {
     }
 
     @Test
+    void showNoExampleOfAnotherKind() {
+        ObjectError upn = sample("1", Fact.notRequested());
+        ObjectError other = new ObjectError(
+                ObjectError.Type.USER, "2", "PropertyConflict", "ProxyAddresses", upn.value(), upn.occurred());
+
+        assertThat(violated(SyncRules.CONFLICTING_UPN, tenant(ON, withSamples(upn, other)))
+                        .evidence())
+                .contains(Evidence.of("objects", List.of("1")));
+    }
+
+    @Test
     void nameTheLimitOfAnUnresolvedConflict() {
         Verdict.Violated verdict = violated(
                 SyncRules.CONFLICT_UNRESOLVED,

@@ -62,6 +62,27 @@ class DeclaredStateRulesTest {
         assertThat(verdict.actions()).extracting(RecommendedAction::id).containsExactly("A62", "A05");
     }
 
+    @Test
+    void waitsForASwitchOffThatLiesAhead() {
+        Expectations ahead = expecting(e -> e.withSwitchOffStartedAt(ago(Duration.ofDays(-1))));
+
+        assertThat(Cells.verdict(SyncRules.DISABLE_IN_PROGRESS, Inputs.HEALTHY.snapshot(), ahead))
+                .isEqualTo(Verdict.notApplicable("not-begun"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        P2D    | enabled lastSync age
+        -PT6M  | enabled
+        """)
+    void showsSinceWhenNothingArrivesWhereThatIsKnown(Duration age, String names) {
+        var verdict = Cells.violated(
+                SyncRules.TURNED_OFF,
+                Inputs.HEALTHY.enabled(Fact.known(false)).last(age).snapshot());
+
+        assertThat(verdict.evidence()).extracting(Evidence::name).containsExactly(names.split(" "));
+    }
+
     @ParameterizedTest
     @CsvSource({"-PT1H, info", "PT0S, info", "PT23H59M59.999999999S, info", "PT24H, info", "PT24H0.000000001S, warning"
     })

@@ -71,6 +71,15 @@ class IntervalTest {
     }
 
     @Test
+    void namesTheIntervalThatTheServiceExpectsWhereTheServerAsksForTheSame() {
+        Fact<Duration> expected = new Fact.Known<>(Duration.ofHours(1), new Origin("expected", "beta", null));
+        Fact<Duration> requested = new Fact.Known<>(Duration.ofHours(1), new Origin("requested", "beta", null));
+
+        assertThat(Ladder.of(Staleness.DEFAULT, client(expected, requested)).interval())
+                .isEqualTo(expected);
+    }
+
+    @Test
     void leavesNothingUnjudgedOnAccountOfAnInterval() {
         for (Gap.Reason reason : Gap.Reason.values()) {
             SyncHealthReport report = judge(OBJECTS, unreadable(reason), unreadable(reason));

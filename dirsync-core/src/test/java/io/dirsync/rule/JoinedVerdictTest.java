@@ -68,6 +68,35 @@ class JoinedVerdictTest {
     }
 
     @Test
+    void showsTheListsOfAll() {
+        Verdict joined = join(new Part("a", listing("x", "y")), new Part("b", listing("y", "z")));
+
+        assertThat(((Verdict.Violated) joined).evidence()).contains(Evidence.of("texts", List.of("x", "y", "z")));
+    }
+
+    private static Verdict.Violated listing(String... texts) {
+        return Verdict.violated(Evidence.of("texts", List.of(texts))).withSeverity(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "passed, passed, passed",
+        "passed, not-applicable, passed",
+        "not-applicable, passed, passed",
+        "not-applicable, not-applicable, not-applicable",
+        "passed, unknown, unknown",
+        "unknown, CRITICAL, CRITICAL"
+    })
+    void makesOneVerdictOfSeveralThingsAndOfTwoSigns(String one, String other, String joined) {
+        ItemKind<Verdict> things = new ItemKind<>("things", thing -> "", "none");
+        List<Verdict> verdicts = List.of(verdict(one), verdict(other));
+
+        assertThat(word(things.judgeAll(verdicts, thing -> thing))).isEqualTo(joined);
+        assertThat(word(JoinedVerdict.ofSigns(verdicts.get(0), verdicts.get(1))))
+                .isEqualTo(joined);
+    }
+
+    @Test
     void showsATextThatAllShareOnce() {
         Verdict joined =
                 join(new Part("a", found(Severity.WARNING, "x", 1)), new Part("b", found(Severity.WARNING, "x", 2)));

@@ -180,6 +180,41 @@ class RuleSetTest {
     }
 
     @Test
+    void letsTheCallerOverruleWhatTheVerdictSaysAndNothingElse() {
+        HealthRule found =
+                HealthRule.of(OWN, Severity.INFO, snapshot -> Verdict.violated().withSeverity(Severity.WARNING));
+        HealthRule fine = HealthRule.of(OWN, Severity.INFO, snapshot -> Verdict.passed());
+
+        assertThat(RuleSet.of(found)
+                        .withSeverity(OWN, Severity.CRITICAL)
+                        .evaluate(HEALTHY)
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.CRITICAL);
+        assertThat(RuleSet.of(fine)
+                        .withSeverity(OWN, Severity.CRITICAL)
+                        .evaluate(HEALTHY)
+                        .status())
+                .isEqualTo(HealthStatus.HEALTHY);
+    }
+
+    @Test
+    void writesARuleAsItsId() {
+        assertThat(HOURLY).hasToString("contoso.hourly-sync");
+        assertThat(rule(SyncPolicy.portalParity(), SyncRules.TURNED_OFF)).hasToString("sync.state.turned-off");
+    }
+
+    @Test
+    void prefersTheFirstOfTwoVerdictsThatAreEquallyBad() {
+        Verdict one = Verdict.indeterminate("one");
+        Verdict other = Verdict.indeterminate("other");
+
+        assertThat(BuiltInRule.worse(one, other)).isEqualTo(one);
+        assertThat(BuiltInRule.worse(Verdict.passed(), one)).isEqualTo(one);
+        assertThat(BuiltInRule.worse(one, Verdict.passed())).isEqualTo(one);
+    }
+
+    @Test
     void givesAnEqualReportForTheSameSnapshot() {
         assertThat(RuleSet.standard().evaluate(HEALTHY))
                 .isEqualTo(RuleSet.standard().evaluate(HEALTHY));

@@ -86,6 +86,13 @@ class ServerHostRulesTest {
                 .containsEntry("reason", "UpgradeNotSupportedCustomizedSyncRules");
     }
 
+    @Test
+    void showsNoReasonThatSaysNothing() {
+        TenantSnapshot snapshot = snapshot(HEALTHY.upgrade(Fact.known("Suspended"), Fact.known(" "), Fact.missing()));
+
+        assertThat(Verdicts.evidence(ServerRules.AUTO_UPGRADE, snapshot)).containsOnlyKeys("servers", "autoUpgrade");
+    }
+
     @ParameterizedTest
     @CsvSource({"PT2H, passed", "PT2H0.000000001S, WARNING", "-PT5M, passed", "-PT6M, unknown"})
     void missesTheDataOfConnectHealthAfterTwoHours(Duration age, String verdict) {

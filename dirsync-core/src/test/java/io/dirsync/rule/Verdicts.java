@@ -17,7 +17,7 @@ final class Verdicts {
     /** The severity of a violation in capitals, else {@code passed}, {@code not-applicable} or {@code unknown}. */
     static String of(RuleId id, TenantSnapshot snapshot) {
         HealthRule rule = rule(id);
-        Verdict verdict = rule.evaluate(snapshot);
+        Verdict verdict = Objects.requireNonNull(rule.evaluate(snapshot), "verdict");
         if (verdict instanceof Verdict.Violated violated) {
             return Objects.requireNonNullElse(violated.severity(), rule.severity())
                     .name();
