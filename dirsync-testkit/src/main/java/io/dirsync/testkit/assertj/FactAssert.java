@@ -2,14 +2,15 @@ package io.dirsync.testkit.assertj;
 
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
+import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about a fact.
+ * Assertions about a fact; every failure message shows the fact, with where it came from.
  *
  * @param <T> the type of its value
  */
-public final class FactAssert<T> extends AbstractAssert<FactAssert<T>, Fact<T>> {
+public class FactAssert<T> extends AbstractAssert<FactAssert<T>, Fact<T>> {
 
     FactAssert(Fact<T> actual) {
         super(actual, FactAssert.class);
@@ -35,12 +36,43 @@ public final class FactAssert<T> extends AbstractAssert<FactAssert<T>, Fact<T>> 
     }
 
     /**
+     * Verifies that the service answered with a value, and what it is like.
+     *
+     * @param requirements what the value must be like
+     * @return this assertion
+     */
+    public FactAssert<T> hasValueSatisfying(Consumer<? super T> requirements) {
+        isKnown();
+        fact().toOptional().ifPresent(requirements);
+        return this;
+    }
+
+    /**
      * Verifies that the service answered null.
      *
      * @return this assertion
      */
     public FactAssert<T> isMissing() {
         return holds(fact().isMissing(), "be missing");
+    }
+
+    /**
+     * Verifies that the fact could not be read, whatever the reason, the caller's own choice among them.
+     *
+     * @return this assertion
+     */
+    public FactAssert<T> isUnreadable() {
+        return holds(fact().whyUnreadable().isPresent(), "be unreadable");
+    }
+
+    /**
+     * Verifies that the caller chose not to read the fact.
+     *
+     * @return this assertion
+     */
+    public FactAssert<T> isNotRequested() {
+        boolean holds = fact().whyUnreadable().filter(Gap::isChosen).isPresent();
+        return holds(holds, "be left out by choice");
     }
 
     /**
@@ -66,6 +98,16 @@ public final class FactAssert<T> extends AbstractAssert<FactAssert<T>, Fact<T>> 
                 .filter(gap -> permission.equals(gap.permission()))
                 .isPresent();
         return holds(holds, "need the permission " + permission);
+    }
+
+    /**
+     * Verifies which resource the fact, or the refusal to give it, came from.
+     *
+     * @param resource API version and endpoint, for example {@code beta/organization}
+     * @return this assertion
+     */
+    public FactAssert<T> comesFrom(String resource) {
+        return holds(fact().origin().resource().equals(resource), "come from " + resource);
     }
 
     private Fact<T> fact() {

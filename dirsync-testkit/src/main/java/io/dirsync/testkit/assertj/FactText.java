@@ -2,11 +2,16 @@ package io.dirsync.testkit.assertj;
 
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
+import io.dirsync.snapshot.NamedFact;
 
 /** Facts as failure messages show them. */
 final class FactText {
 
     private FactText() {}
+
+    static String of(NamedFact named) {
+        return named.name() + " " + of(named.fact());
+    }
 
     static String of(Fact<?> fact) {
         String state = fact.<String>fold(value -> "known: " + value, origin -> "missing", FactText::of);

@@ -19,6 +19,7 @@ final class ReportText {
                 + section(
                         "consequences",
                         report.consequences().stream().map(ReportText::of).toList())
+                + section("muted", muted(report))
                 + section("not judged", unjudged(report))
                 + section("not read", gaps(report));
     }
@@ -44,6 +45,12 @@ final class ReportText {
         return actions.stream().map(RecommendedAction::id).collect(Collectors.joining(" "));
     }
 
+    private static List<String> muted(SyncHealthReport report) {
+        return report.muted().stream()
+                .map(muted -> of(muted.finding()) + ", until " + muted.until() + ": " + muted.reason())
+                .toList();
+    }
+
     private static List<String> unjudged(SyncHealthReport report) {
         return report.unjudged().stream()
                 .map(rule -> rule.rule() + ": " + rule.why())
@@ -51,12 +58,10 @@ final class ReportText {
     }
 
     private static List<String> gaps(SyncHealthReport report) {
-        return report.snapshot().sufferedGaps().stream()
-                .map(named -> named.name() + " " + FactText.of(named.fact()))
-                .toList();
+        return report.snapshot().sufferedGaps().stream().map(FactText::of).toList();
     }
 
-    private static String section(String title, List<String> lines) {
+    static String section(String title, List<String> lines) {
         return lines.isEmpty() ? "\n" + title + ": none" : "\n" + title + ":\n  " + String.join("\n  ", lines);
     }
 }

@@ -1,8 +1,11 @@
 package io.dirsync.testkit.assertj;
 
 import io.dirsync.finding.Finding;
+import io.dirsync.report.ReportChange;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.TenantSnapshot;
+import io.dirsync.testkit.graph.FakeGraph;
 import org.assertj.core.api.Assertions;
 
 /** Where assertions start: one static import gives those of dirsync and all of AssertJ's. */
@@ -21,12 +24,39 @@ public class SyncHealthAssertions extends Assertions {
     }
 
     /**
+     * {@return assertions about what changed between two reports}
+     *
+     * @param actual the change
+     */
+    public static ReportChangeAssert assertThat(ReportChange actual) {
+        return new ReportChangeAssert(actual);
+    }
+
+    /**
      * {@return assertions about a finding}
      *
      * @param actual the finding
      */
     public static FindingAssert assertThat(Finding actual) {
         return new FindingAssert(actual);
+    }
+
+    /**
+     * {@return assertions about a snapshot}
+     *
+     * @param actual the snapshot
+     */
+    public static TenantSnapshotAssert assertThat(TenantSnapshot actual) {
+        return new TenantSnapshotAssert(actual);
+    }
+
+    /**
+     * {@return assertions about what a server was asked}
+     *
+     * @param actual the server
+     */
+    public static FakeGraphAssert assertThat(FakeGraph actual) {
+        return new FakeGraphAssert(actual);
     }
 
     /**

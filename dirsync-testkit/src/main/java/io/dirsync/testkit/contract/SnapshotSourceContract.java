@@ -24,9 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -211,22 +208,9 @@ public abstract class SnapshotSourceContract {
             captures.add(() -> source.capture(name));
         }
 
-        for (TenantSnapshot snapshot : together(captures)) {
+        for (TenantSnapshot snapshot : Together.call(captures)) {
             String guid = FakeTenant.healthy(snapshot.tenant().value()).guid().value();
             assertThat(snapshot.profile().id().is(guid)).isTrue();
-        }
-    }
-
-    private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
         }
     }
 

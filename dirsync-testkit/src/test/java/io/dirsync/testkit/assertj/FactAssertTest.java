@@ -21,9 +21,51 @@ class FactAssertTest {
 
     @Test
     void passesWhenTheFactIsAsExpected() {
-        assertThat(KNOWN).isKnown().hasValue(true);
+        assertThat(KNOWN)
+                .isKnown()
+                .hasValue(true)
+                .hasValueSatisfying(on -> assertThat(on).isTrue())
+                .comesFrom("v1.0/organization");
         assertThat(MISSING).isMissing();
-        assertThat(DENIED).isUnreadableBecause(Reason.PERMISSION_DENIED).needsPermission("Organization.Read.All");
+        assertThat(DENIED)
+                .isUnreadable()
+                .isUnreadableBecause(Reason.PERMISSION_DENIED)
+                .needsPermission("Organization.Read.All");
+        assertThat(Fact.<Boolean>notRequested()).isNotRequested().isUnreadable().comesFrom("");
+    }
+
+    @Test
+    void showsAFactThatWasNotLeftOutByChoice() {
+        failsWith(
+                "Expected fact to be left out by choice, but it was unreadable because of PERMISSION_DENIED, needs"
+                        + " Organization.Read.All: HTTP 403",
+                () -> assertThat(DENIED).isNotRequested());
+    }
+
+    @Test
+    void showsAMissingFactWhereAnUnreadableOneIsExpected() {
+        failsWith(
+                "Expected fact to be unreadable, but it was missing (from beta/organization)",
+                () -> assertThat(MISSING).isUnreadable());
+    }
+
+    @Test
+    void showsWhereTheFactCameFrom() {
+        failsWith(
+                "Expected fact to come from v1.0/organization, but it was missing (from beta/organization)",
+                () -> assertThat(MISSING).comesFrom("v1.0/organization"));
+    }
+
+    @Test
+    void putsRequirementsToKnownFactsOnly() {
+        failsWith(
+                "Expected fact to be known, but it was missing (from beta/organization)",
+                () -> assertThat(MISSING)
+                        .hasValueSatisfying(time -> assertThat(time).isNull()));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(KNOWN)
+                        .hasValueSatisfying(on -> assertThat(on).isFalse()))
+                .withMessageContaining("Expecting value to be false");
     }
 
     @Test

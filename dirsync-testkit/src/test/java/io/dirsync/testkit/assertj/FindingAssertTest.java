@@ -38,13 +38,37 @@ class FindingAssertTest {
                 .hasEvidence("age", Duration.ofDays(4))
                 .hasEvidence("cycles", 192)
                 .hasEvidence("cycles", 192L)
+                .hasEvidence("age")
+                .doesNotHaveEvidence("Age")
                 .recommends("X1")
-                .recommends(CALL);
+                .recommends(CALL)
+                .recommendsExactly("X1")
+                .isObservation();
     }
 
     @Test
     void passesForHints() {
-        assertThat(hint()).isHint();
+        assertThat(hint()).isHint().isHintOf(Confidence.LOW).isExplainedBy(FINDING.rule());
+    }
+
+    @Test
+    void showsTheFindingWhenItIsNoSuchHint() {
+        failsWith("be a hint of HIGH confidence", () -> assertThat(FINDING).isHintOf(Confidence.HIGH));
+        failsWith("be explained by test.stale", () -> assertThat(FINDING).isExplainedBy(FINDING.rule()));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(hint()).isObservation())
+                .withMessageStartingWith("Expected finding test.hint to be an observation, but it was:");
+    }
+
+    @Test
+    void showsTheFindingWhenEvidenceIsNotThereOrShouldNotBe() {
+        failsWith("have evidence of the name Age", () -> assertThat(FINDING).hasEvidence("Age"));
+        failsWith("have no evidence of the name age", () -> assertThat(FINDING).doesNotHaveEvidence("age"));
+    }
+
+    @Test
+    void showsTheFindingWhenMoreIsRecommended() {
+        failsWith("recommend exactly X0, X1", () -> assertThat(FINDING).recommendsExactly("X0", "X1"));
     }
 
     @Test
