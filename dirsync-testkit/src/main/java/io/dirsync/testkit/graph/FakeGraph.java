@@ -44,6 +44,7 @@ public final class FakeGraph implements AutoCloseable {
                 new TenantRegistry(clock),
                 new AccessTokens(clock, application.clientId()),
                 application,
+                SignIns.create(clock),
                 new FaultScript(),
                 new Journal());
         this.trust = new TrustMaterial(authority.certificate());
@@ -118,6 +119,9 @@ public final class FakeGraph implements AutoCloseable {
     /** Forgets tenants, faults and requests, and lets go of clients that wait; clock, addresses and tokens stay. */
     public void reset() {
         world.tenants().clear();
+        world.application().forgetRegistrations();
+        world.signIns().clear();
+        world.tokens().reset();
         world.faults().clear();
         world.journal().clear();
         server.breakSilences();
@@ -126,6 +130,16 @@ public final class FakeGraph implements AutoCloseable {
     /** {@return the clock of tenants, tokens and error bodies} */
     public MutableClock clock() {
         return clock;
+    }
+
+    /** {@return the application that all tenants consented to, and where its certificates are registered} */
+    public ClientApplication application() {
+        return world.application();
+    }
+
+    /** {@return the sign-ins of users with a device code, which a test approves or denies here} */
+    public DeviceCodes deviceCode() {
+        return world.signIns().deviceCodes();
     }
 
     /** {@return the id of the application that all tenants consented to} */

@@ -20,8 +20,7 @@ final class FakeServices {
         this.faults = world.faults();
         this.entraReply = new EntraReply(clock);
         this.graphReply = new GraphReply(clock);
-        TokenEndpoint tokenEndpoint = new TokenEndpoint(world.tenants(), world.tokens(), world.application());
-        this.entra = new EntraService(world.tenants(), tokenEndpoint, entraReply);
+        this.entra = new EntraService(world, entraReply);
         this.graph = new GraphService(world.tenants(), world.tokens(), graphReply);
     }
 
@@ -30,6 +29,7 @@ final class FakeServices {
             TenantRegistry tenants,
             AccessTokens tokens,
             ClientApplication application,
+            SignIns signIns,
             FaultScript faults,
             Journal journal) {}
 
