@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,8 +62,8 @@ final class AccessTokens {
     String issue(Grant grant) {
         String tenant = grant.tenant().identity().guid();
         // In a place where tokens of Entra have an id that means nothing to clients either.
-        String id = issuingFake + "/" + life.generation() + "/" + challenges.answered(tenant, grant.claims()) + "/"
-                + UUID.randomUUID();
+        String id = issuingFake + "/" + life.generation() + "/" + UUID.randomUUID() + "/"
+                + challenges.answered(tenant, grant.claims());
         TokenClaims claims = new TokenClaims(clientId, grant, clock.instant());
         return signed(claims.access(id, life.lifetime()));
     }
@@ -82,11 +83,11 @@ final class AccessTokens {
 
     /** The tenant whose token it is. */
     String tenantOf(String token, Ask ask) {
-        return callerOf(token, ask).tenant();
+        return holderOf(token, ask).tenant();
     }
 
     /** On whose behalf a request came; throws what Graph answers to a token that is not good there. */
-    Caller callerOf(String token, Ask ask) {
+    TokenHolder holderOf(String token, Ask ask) {
         Jwt jwt = verified(token);
         String[] id = jwt.claim("uti").split("/", -1);
         if (id.length != 4 || !id[0].equals(issuingFake)) {
@@ -98,14 +99,12 @@ final class AccessTokens {
         if (!ask.isLocal() && !jwt.claim("aud").equals("https://" + ask.host())) {
             throw GraphProblem.unauthorized("Access token validation failure. Invalid audience.");
         }
-        return caller(jwt);
+        return holder(jwt);
     }
 
-    /** Which of the challenges the token answers; zero for none. */
-    static long answeredChallenge(String token) {
-        return Jwt.of(token)
-                .map(jwt -> Long.parseLong(jwt.claim("uti").split("/", -1)[2]))
-                .orElse(0L);
+    /** The claims that a good token lacks to be good enough, as base64. */
+    Optional<String> missingClaims(String token) {
+        return Jwt.of(token).flatMap(jwt -> challenges.missing(jwt.claim("tid"), jwt.claim("uti")));
     }
 
     private boolean isOver(Jwt jwt) {
@@ -113,15 +112,15 @@ final class AccessTokens {
         return life.endsWithClock() && !clock.instant().isBefore(end);
     }
 
-    private static Caller caller(Jwt jwt) {
+    private static TokenHolder holder(Jwt jwt) {
         if (!jwt.claims().has("scp")) {
             Set<String> roles = new LinkedHashSet<>();
             jwt.claims().path("roles").forEach((JsonNode role) -> roles.add(role.asText()));
-            return new Caller(jwt.claim("tid"), Caller.Kind.APPLICATION, roles, null);
+            return new TokenHolder(jwt.claim("tid"), TokenHolder.Kind.APPLICATION, roles, null);
         }
         Set<String> scopes = new LinkedHashSet<>();
         Stream.of(jwt.claim("scp").split(" ", -1)).filter(one -> !one.isEmpty()).forEach(scopes::add);
-        return new Caller(jwt.claim("tid"), Caller.Kind.DELEGATED, scopes, jwt.claim("upn"));
+        return new TokenHolder(jwt.claim("tid"), TokenHolder.Kind.DELEGATED, scopes, jwt.claim("upn"));
     }
 
     private static Jwt verified(String token) {

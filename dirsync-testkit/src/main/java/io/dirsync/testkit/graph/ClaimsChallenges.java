@@ -24,16 +24,17 @@ final class ClaimsChallenges {
         byTenant.put(tenant, times.incrementAndGet());
     }
 
-    /** What a token is marked with that was asked for with the given claims. */
+    /** What the id of a token ends with that was asked for with the given claims. */
     long answered(String tenant, ClaimsRequest claims) {
         Long wanted = byTenant.get(tenant);
         return wanted != null && claims.notBefore().equals(String.valueOf(wanted)) ? wanted : 0;
     }
 
     /** The claims that a token of the tenant lacks, as base64; empty when it lacks none. */
-    Optional<String> missing(String tenant, long answered) {
-        Long wanted = byTenant.get(tenant);
-        return wanted == null || wanted == answered ? Optional.empty() : Optional.of(claims(wanted));
+    Optional<String> missing(String tenant, String tokenId) {
+        return Optional.ofNullable(byTenant.get(tenant))
+                .filter(wanted -> !tokenId.endsWith("/" + wanted))
+                .map(ClaimsChallenges::claims);
     }
 
     private static String claims(long notBefore) {

@@ -14,6 +14,7 @@ final class FakeServices {
     private final GraphReply graphReply;
     private final EntraService entra;
     private final GraphService graph;
+    private final ClaimsGate claimsGate;
 
     FakeServices(Clock clock, World world) {
         this.journal = world.journal();
@@ -22,6 +23,7 @@ final class FakeServices {
         this.graphReply = new GraphReply(clock);
         this.entra = new EntraService(world, entraReply);
         this.graph = new GraphService(world.tenants(), world.tokens(), graphReply);
+        this.claimsGate = new ClaimsGate(world.tokens(), graphReply);
     }
 
     /** What the services know. */
@@ -48,7 +50,7 @@ final class FakeServices {
     Answer.Content fromState(Ask ask) {
         Optional<Answer.Content> answer = Optional.empty();
         if (ask.isForGraph()) {
-            answer = graph.answer(ask);
+            answer = claimsGate.challenge(ask).or(() -> graph.answer(ask));
         } else if (ask.isForEntra()) {
             answer = entra.answer(ask);
         }

@@ -61,15 +61,18 @@ final class Browser {
         return get(url, "Authorization", "Bearer " + token);
     }
 
-    HttpResponse<String> post(String url, Map<String, String> form) {
+    HttpResponse<String> post(String url, Map<String, String> form, String... headers) {
         String body = form.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(url))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(10))
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** A form that is granted a token for the global Graph. */

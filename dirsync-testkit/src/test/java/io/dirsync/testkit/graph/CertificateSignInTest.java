@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,7 @@ class CertificateSignInTest extends FakeGraphTests {
 
     @Test
     void refusesCertificatesThatAreNotRegistered() {
-        String thumbprint =
-                Thumbprint.hex(java.util.Base64.getUrlDecoder().decode(Thumbprint.sha256(OTHER.certificate())));
+        String thumbprint = Thumbprint.hex(Base64.getUrlDecoder().decode(Thumbprint.sha256(OTHER.certificate())));
 
         assertThat(refusal(OwnAssertion.psSigned(fake, OTHER), 700027))
                 .contains("[Reason - The key was not found., Thumbprint of key used by client: '" + thumbprint + "',")

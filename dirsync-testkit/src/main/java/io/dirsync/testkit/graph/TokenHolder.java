@@ -1,13 +1,12 @@
 package io.dirsync.testkit.graph;
 
-import io.dirsync.testkit.TenantState;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On whose behalf a request came, as its access token says.
+ * On whose behalf a request came, as the access token says that it bore.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions those in the token: {@code roles} of an application, {@code scp} of a user
  * @param user the user principal name; null for an application
  */
-public record Caller(
+public record TokenHolder(
         String tenant,
         Kind kind,
         Set<String> permissions,
@@ -31,17 +30,12 @@ public record Caller(
     }
 
     /** Copies the permissions. */
-    public Caller {
+    public TokenHolder {
         permissions = Collections.unmodifiableSet(new LinkedHashSet<>(permissions));
     }
 
     /** {@return whether a user is behind the request} */
     public boolean isDelegated() {
         return kind == Kind.DELEGATED;
-    }
-
-    /** The permissions that count: for an application the present ones of the tenant and not those in the token. */
-    Set<String> permissionsIn(TenantState state) {
-        return isDelegated() ? permissions : state.grants().names();
     }
 }
