@@ -1,119 +1,136 @@
 package io.dirsync.testkit.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.testkit.TenantState;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
- * Makes access tokens and looks through those that come back. Safe for use by several threads.
+ * Makes tokens and looks through those that come back. Safe for use by several threads.
  *
- * <p>The times in a token follow the clock of the test. Whether a token has expired does not: a client reckons its life
- * by the clock of the computer, which a test cannot move, and would be refused whenever a test makes tenants older.
+ * <p>The times in a token follow the clock of the test. Whether a token has expired does not, unless that is asked for:
+ * a client reckons its life by the clock of the computer, which a test cannot move, and would be refused whenever a
+ * test makes tenants older.
  */
 final class AccessTokens {
-
-    static final Duration LIFETIME = Duration.ofSeconds(3599);
-
-    private static final Duration BACKDATED = Duration.ofMinutes(5);
 
     private final Clock clock;
     private final String clientId;
     private final String issuingFake = UUID.randomUUID().toString();
-    private final AtomicInteger generation = new AtomicInteger();
+    private final TokenLife life = new TokenLife();
+    private final ClaimsChallenges challenges = new ClaimsChallenges();
 
     AccessTokens(Clock clock, String clientId) {
         this.clock = clock;
         this.clientId = clientId;
     }
 
-    void expireAll() {
-        generation.incrementAndGet();
+    Instant now() {
+        return clock.instant();
     }
 
+    TokenLife life() {
+        return life;
+    }
+
+    ClaimsChallenges challenges() {
+        return challenges;
+    }
+
+    void expireAll() {
+        life.expireAll();
+    }
+
+    void reset() {
+        life.reset();
+        challenges.clear();
+    }
+
+    /** A token of the application for itself, with all that the tenant consented to. */
     String issue(TenantState tenant, String audience) {
+        return issue(new Grant(tenant, audience, tenant.grants().names(), null, 1, new ClaimsRequest(List.of(), "")));
+    }
+
+    String issue(Grant grant) {
+        String tenant = grant.tenant().identity().guid();
+        // In a place where tokens of Entra have an id that means nothing to clients either.
+        String id = issuingFake + "/" + life.generation() + "/" + UUID.randomUUID() + "/"
+                + challenges.answered(tenant, grant.claims());
+        TokenClaims claims = new TokenClaims(clientId, grant, clock.instant());
+        return signed(claims.access(id, life.lifetime()));
+    }
+
+    String issueId(Grant grant, SignedInUser user) {
+        return signed(new TokenClaims(clientId, grant, clock.instant()).id(user, life.lifetime()));
+    }
+
+    private static String signed(Map<String, Object> claims) {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("typ", "JWT");
-        header.put("alg", "RS256");
+        header.put("alg", SignatureAlgorithm.RS256.name());
         header.put("x5t", RsaKey.shared().id());
         header.put("kid", RsaKey.shared().id());
-        String signed = part(header) + "." + part(claims(tenant, audience));
-        return signed + "." + base64(RsaKey.shared().sign(signed.getBytes(UTF_8)));
-    }
-
-    private Map<String, Object> claims(TenantState tenant, String audience) {
-        long issuedAt = clock.instant().minus(BACKDATED).getEpochSecond();
-        Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("aud", audience);
-        claims.put("iss", "https://sts.windows.net/" + tenant.identity().guid() + "/");
-        claims.put("iat", issuedAt);
-        claims.put("nbf", issuedAt);
-        claims.put("exp", clock.instant().plus(LIFETIME).getEpochSecond());
-        putApplication(claims, tenant);
-        claims.put("roles", tenant.grants().names());
-        claims.put("tid", tenant.identity().guid());
-        claims.put("uti", issuingFake + "/" + generation.get());
-        claims.put("ver", "1.0");
-        return claims;
-    }
-
-    private void putApplication(Map<String, Object> claims, TenantState tenant) {
-        String inTenant = clientId + tenant.identity().guid();
-        String servicePrincipal =
-                UUID.nameUUIDFromBytes(inTenant.getBytes(UTF_8)).toString();
-        claims.put("app_displayname", "dirsync");
-        claims.put("appid", clientId);
-        claims.put("appidacr", "1");
-        claims.put("idtyp", "app");
-        claims.put("oid", servicePrincipal);
-        claims.put("sub", servicePrincipal);
+        return Jwt.sign(header, claims, RsaKey.shared().privateKey());
     }
 
     /** The tenant whose token it is. */
     String tenantOf(String token, Ask ask) {
-        JsonNode claims = verified(token);
-        String[] uti = claims.path("uti").asText().split("/", 2);
-        if (!uti[0].equals(issuingFake)) {
+        return holderOf(token, ask).tenant();
+    }
+
+    /** On whose behalf a request came; throws what Graph answers to a token that is not good there. */
+    TokenHolder holderOf(String token, Ask ask) {
+        Jwt jwt = verified(token);
+        String[] id = jwt.claim("uti").split("/", -1);
+        if (id.length != 4 || !id[0].equals(issuingFake)) {
             throw GraphProblem.unauthorized("Access token validation failure. Invalid issuer.");
         }
-        if (!uti[1].equals(String.valueOf(generation.get()))) {
+        if (!id[1].equals(String.valueOf(life.generation())) || isOver(jwt)) {
             throw GraphProblem.unauthorized("Lifetime validation failed, the token is expired.");
         }
-        if (!ask.isLocal() && !claims.path("aud").asText().equals("https://" + ask.host())) {
+        if (!ask.isLocal() && !jwt.claim("aud").equals("https://" + ask.host())) {
             throw GraphProblem.unauthorized("Access token validation failure. Invalid audience.");
         }
-        return claims.path("tid").asText();
+        return holder(jwt);
     }
 
-    private static JsonNode verified(String token) {
-        String[] parts = token.split("\\.", -1);
-        if (parts.length != 3) {
+    /** The claims that a good token lacks to be good enough, as base64. */
+    Optional<String> missingClaims(String token) {
+        return Jwt.of(token).flatMap(jwt -> challenges.missing(jwt.claim("tid"), jwt.claim("uti")));
+    }
+
+    private boolean isOver(Jwt jwt) {
+        Instant end = Instant.ofEpochSecond(jwt.claims().path("exp").asLong());
+        return life.endsWithClock() && !clock.instant().isBefore(end);
+    }
+
+    private static TokenHolder holder(Jwt jwt) {
+        if (!jwt.claims().has("scp")) {
+            Set<String> roles = new LinkedHashSet<>();
+            jwt.claims().path("roles").forEach((JsonNode role) -> roles.add(role.asText()));
+            return new TokenHolder(jwt.claim("tid"), TokenHolder.Kind.APPLICATION, roles, null);
+        }
+        Set<String> scopes = new LinkedHashSet<>();
+        Stream.of(jwt.claim("scp").split(" ", -1)).filter(one -> !one.isEmpty()).forEach(scopes::add);
+        return new TokenHolder(jwt.claim("tid"), TokenHolder.Kind.DELEGATED, scopes, jwt.claim("upn"));
+    }
+
+    private static Jwt verified(String token) {
+        if (token.split("\\.", -1).length != 3) {
             throw GraphProblem.unauthorized("IDX14100: JWT is not well formed.");
         }
-        try {
-            byte[] signature = Base64.getUrlDecoder().decode(parts[2]);
-            if (!RsaKey.shared().verifies((parts[0] + "." + parts[1]).getBytes(UTF_8), signature)) {
-                throw GraphProblem.unauthorized("Access token validation failure. Invalid signature.");
-            }
-            return Json.read(Base64.getUrlDecoder().decode(parts[1]));
-        } catch (IllegalArgumentException | IOException e) {
-            throw GraphProblem.unauthorized("IDX12729: Unable to decode the token.");
+        Jwt jwt = Jwt.of(token).orElseThrow(() -> GraphProblem.unauthorized("IDX12729: Unable to decode the token."));
+        if (!jwt.isSignedBy(RsaKey.shared().publicKey())) {
+            throw GraphProblem.unauthorized("Access token validation failure. Invalid signature.");
         }
-    }
-
-    private static String part(Map<String, Object> tree) {
-        return base64(Json.write(tree).getBytes(UTF_8));
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return jwt;
     }
 }

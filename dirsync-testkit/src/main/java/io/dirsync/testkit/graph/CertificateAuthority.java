@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,11 +31,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A certificate authority that lives as long as the fake, and issues the certificate of its server. */
 final class CertificateAuthority {
 
-    /** By the clock of the computer, which is the one that TLS looks at. */
-    private static final Duration VALIDITY = Duration.ofDays(365);
-
     private static final X500Name NAME = new X500Name("CN=dirsync FakeGraph CA");
     private static final X500Name SERVER_NAME = new X500Name("CN=dirsync FakeGraph");
+    private static final X500Name CLIENT_NAME = new X500Name("CN=dirsync");
 
     private final KeyPair keys;
     private final X509Certificate certificate;
@@ -51,14 +49,14 @@ final class CertificateAuthority {
     static CertificateAuthority create() {
         try {
             KeyPair keys = ecKeys();
-            X509v3CertificateBuilder builder = builder(NAME, keys);
+            X509v3CertificateBuilder builder = builder(NAME, keys.getPublic(), Validity.aYear());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
-            return new CertificateAuthority(keys, signed(builder, keys));
+            return new CertificateAuthority(keys, signed(builder, "SHA256withECDSA", keys.getPrivate()));
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
             throw new IllegalStateException("The certificate authority could not be made", e);
         }
@@ -69,10 +67,18 @@ final class CertificateAuthority {
     }
 
     Identity issueServer(List<String> hosts, List<String> addresses) {
+        return issueServer(names(hosts, addresses), Validity.aYear());
+    }
+
+    Identity issueServer(String host, Validity validity) {
+        return issueServer(names(List.of(host), List.of()), validity);
+    }
+
+    private Identity issueServer(GeneralNames names, Validity validity) {
         try {
             KeyPair serverKeys = ecKeys();
-            X509v3CertificateBuilder builder = builder(SERVER_NAME, serverKeys);
-            builder.addExtension(Extension.subjectAlternativeName, false, names(hosts, addresses));
+            X509v3CertificateBuilder builder = builder(SERVER_NAME, serverKeys.getPublic(), validity);
+            builder.addExtension(Extension.subjectAlternativeName, false, names);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(
@@ -81,7 +87,8 @@ final class CertificateAuthority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate.getPublicKey()));
-            return new Identity(serverKeys, List.of(signed(builder, keys), certificate));
+            return new Identity(
+                    serverKeys, List.of(signed(builder, "SHA256withECDSA", keys.getPrivate()), certificate));
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
             throw new IllegalStateException("The certificate of the server could not be made", e);
         }
@@ -93,21 +100,30 @@ final class CertificateAuthority {
         return new GeneralNames(Stream.concat(hostNames, ipAddresses).toArray(GeneralName[]::new));
     }
 
-    private static X509v3CertificateBuilder builder(X500Name subject, KeyPair subjectKeys) {
-        Instant now = Instant.now();
-        return new JcaX509v3CertificateBuilder(
-                NAME,
-                new BigInteger(127, new SecureRandom()).setBit(126),
-                Date.from(now.minus(Duration.ofDays(1))),
-                Date.from(now.plus(VALIDITY)),
-                subject,
-                subjectKeys.getPublic());
+    /** What an application shows to Entra, where nobody asks who vouches for it. */
+    static X509Certificate selfSigned(RsaKey key, Validity validity) {
+        try {
+            X509v3CertificateBuilder builder = builder(CLIENT_NAME, key.publicKey(), validity);
+            return signed(builder, "SHA256withRSA", key.privateKey());
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("The certificate of the client could not be made", e);
+        }
     }
 
-    private static X509Certificate signed(X509v3CertificateBuilder builder, KeyPair issuer)
+    private static X509v3CertificateBuilder builder(X500Name subject, PublicKey subjectKey, Validity validity) {
+        return new JcaX509v3CertificateBuilder(
+                subject.equals(CLIENT_NAME) ? CLIENT_NAME : NAME,
+                new BigInteger(127, new SecureRandom()).setBit(126),
+                Date.from(validity.from()),
+                Date.from(validity.until()),
+                subject,
+                subjectKey);
+    }
+
+    private static X509Certificate signed(X509v3CertificateBuilder builder, String algorithm, PrivateKey issuer)
             throws GeneralSecurityException, OperatorCreationException {
-        JcaContentSignerBuilder signer = new JcaContentSignerBuilder("SHA256withECDSA");
-        return new JcaX509CertificateConverter().getCertificate(builder.build(signer.build(issuer.getPrivate())));
+        JcaContentSignerBuilder signer = new JcaContentSignerBuilder(algorithm);
+        return new JcaX509CertificateConverter().getCertificate(builder.build(signer.build(issuer)));
     }
 
     private static KeyPair ecKeys() throws GeneralSecurityException {

@@ -42,6 +42,12 @@ final class EntraReply {
         body.put("trace_id", trace);
         body.put("correlation_id", correlation);
         body.put("error_uri", ask.base() + "/error?code=" + problem.code());
+        if (problem.suberror() != null) {
+            body.put("suberror", problem.suberror());
+        }
+        if (problem.claims() != null) {
+            body.put("claims", problem.claims());
+        }
         return answer(problem.status(), body, trace);
     }
 

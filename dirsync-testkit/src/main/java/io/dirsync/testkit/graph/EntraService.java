@@ -1,10 +1,9 @@
 package io.dirsync.testkit.graph;
 
-import io.dirsync.testkit.TenantState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,30 +11,41 @@ import java.util.stream.Stream;
 /** Microsoft Entra: where things are, which keys sign, and tokens. */
 final class EntraService {
 
-    private static final Pattern INSTANCE = Pattern.compile("/[^/]+/discovery/instance");
-    private static final Pattern CONFIGURATION = Pattern.compile("/([^/]+)/v2\\.0/\\.well-known/openid-configuration");
-    private static final Pattern KEYS = Pattern.compile("/[^/]+/discovery/v2\\.0/keys");
-    private static final Pattern TOKEN = Pattern.compile("/([^/]+)/oauth2/v2\\.0/token");
-
-    /** The names that stand for every tenant. */
-    private static final List<String> ALL_TENANTS = List.of("common", "organizations");
+    private static final Pattern TOKEN = Pattern.compile("/([^/]+)/oauth2/(?:v2\\.0/)?token");
 
     private final TenantRegistry tenants;
     private final TokenEndpoint tokenEndpoint;
     private final EntraReply reply;
+    private final List<Route> routes = List.of(
+            new Route("GET", "/([^/]+)/discovery/instance", (ask, name) -> Discovery.instance(ask)),
+            new Route("GET", "/([^/]+)/v2\\.0/\\.well-known/openid-configuration", this::configuration),
+            new Route("GET", "/([^/]+)/\\.well-known/openid-configuration", this::olderConfiguration),
+            new Route("GET", "/([^/]+)/discovery/(?:v2\\.0/)?keys", (ask, name) -> keys()),
+            new Route("POST", "/([^/]+)/oauth2/v2\\.0/devicecode", this::deviceCode),
+            new Route("POST", "/([^/]+)/oauth2/v2\\.0/token", (ask, name) -> token(ask, name, false)),
+            new Route("POST", "/([^/]+)/oauth2/token", (ask, name) -> token(ask, name, true)));
 
-    EntraService(TenantRegistry tenants, TokenEndpoint tokenEndpoint, EntraReply reply) {
-        this.tenants = tenants;
-        this.tokenEndpoint = tokenEndpoint;
+    EntraService(FakeServices.World world, EntraReply reply) {
+        this.tenants = world.tenants();
+        this.tokenEndpoint = new TokenEndpoint(world);
         this.reply = reply;
+    }
+
+    /** What is served at which paths; the second value of the function is the first segment of the path. */
+    private record Route(String method, Pattern path, BiFunction<Ask, String, Map<String, Object>> answer) {
+
+        Route(String method, String path, BiFunction<Ask, String, Map<String, Object>> answer) {
+            this(method, Pattern.compile(path), answer);
+        }
     }
 
     static Stream<String> served() {
         return Stream.of(
                 "GET /common/discovery/instance",
-                "GET /{tenant}/v2.0/.well-known/openid-configuration",
-                "GET /{tenant}/discovery/v2.0/keys",
-                "POST /{tenant}/oauth2/v2.0/token");
+                "GET /{tenant}/[v2.0/].well-known/openid-configuration",
+                "GET /{tenant}/discovery/[v2.0/]keys",
+                "POST /{tenant}/oauth2/v2.0/devicecode",
+                "POST /{tenant}/oauth2/[v2.0/]token");
     }
 
     static boolean isTokenRequest(Ask ask) {
@@ -44,38 +54,48 @@ final class EntraService {
 
     /** Empty when nothing is served there. */
     Optional<Answer.Content> answer(Ask ask) {
-        return route(ask).map(body -> {
-            try {
-                return reply.ok(body.get());
-            } catch (EntraProblem problem) {
-                return reply.error(ask, problem);
+        for (Route route : routes) {
+            Matcher path = route.path().matcher(ask.path());
+            if (route.method().equals(ask.method()) && path.matches()) {
+                return Optional.of(answer(ask, route, path.group(1)));
             }
-        });
+        }
+        return Optional.empty();
     }
 
-    private Optional<Supplier<Map<String, Object>>> route(Ask ask) {
-        Matcher token = TOKEN.matcher(ask.path());
-        if (ask.method().equals("POST")) {
-            return token.matches() ? Optional.of(() -> tokenEndpoint.answer(ask, token.group(1))) : Optional.empty();
+    private Answer.Content answer(Ask ask, Route route, String name) {
+        try {
+            return reply.ok(route.answer().apply(ask, name));
+        } catch (EntraProblem problem) {
+            return reply.error(ask, problem);
         }
-        if (!ask.method().equals("GET")) {
-            return Optional.empty();
-        }
-        Matcher configuration = CONFIGURATION.matcher(ask.path());
-        if (configuration.matches()) {
-            return Optional.of(() -> Discovery.configuration(ask, tenantSegment(configuration.group(1))));
-        }
-        if (KEYS.matcher(ask.path()).matches()) {
-            return Optional.of(() -> Map.of("keys", List.of(RsaKey.shared().jwk())));
-        }
-        return INSTANCE.matcher(ask.path()).matches() ? Optional.of(() -> Discovery.instance(ask)) : Optional.empty();
     }
 
-    private String tenantSegment(String name) {
-        if (ALL_TENANTS.contains(name)) {
-            return "{tenantid}";
+    private Map<String, Object> configuration(Ask ask, String name) {
+        return Discovery.configuration(ask, described(name).segment());
+    }
+
+    private Map<String, Object> olderConfiguration(Ask ask, String name) {
+        return Discovery.olderConfiguration(ask, described(name).segment());
+    }
+
+    private Authority described(String name) {
+        try {
+            return Authority.of(name, tenants);
+        } catch (EntraProblem problem) {
+            throw problem.named("invalid_tenant");
         }
-        TenantState tenant = tenants.find(name).orElseThrow(() -> EntraProblem.unknownTenant(name, "invalid_tenant"));
-        return tenant.identity().guid();
+    }
+
+    private static Map<String, Object> keys() {
+        return Map.of("keys", List.of(RsaKey.shared().jwk()));
+    }
+
+    private Map<String, Object> deviceCode(Ask ask, String name) {
+        return tokenEndpoint.deviceCode(new TokenRequest(ask, ask.form(), Authority.of(name, tenants), false));
+    }
+
+    private Map<String, Object> token(Ask ask, String name, boolean isV1) {
+        return tokenEndpoint.answer(new TokenRequest(ask, ask.form(), Authority.of(name, tenants), isV1));
     }
 }

@@ -7,6 +7,7 @@ import io.dirsync.testkit.MutableClock;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -44,6 +45,7 @@ public final class FakeGraph implements AutoCloseable {
                 new TenantRegistry(clock),
                 new AccessTokens(clock, application.clientId()),
                 application,
+                SignIns.create(clock),
                 new FaultScript(),
                 new Journal());
         this.trust = new TrustMaterial(authority.certificate());
@@ -92,6 +94,41 @@ public final class FakeGraph implements AutoCloseable {
         world.tokens().expireAll();
     }
 
+    /**
+     * Sets how long the tokens live that are given out from now on, until a reset.
+     *
+     * @param lifetime one second or more, 3599 seconds at first; MSAL4J keeps none that live for 300 seconds or less
+     */
+    public void tokensLive(Duration lifetime) {
+        world.tokens().life().lifetime(lifetime);
+    }
+
+    /**
+     * Lets tokens expire as the {@link #clock()} moves, until a reset: for clients that reckon by the same clock, or
+     * that are to be surprised.
+     */
+    public void tokensExpireWithTheClock() {
+        world.tokens().life().endWithClock();
+    }
+
+    /** Makes Entra refuse every refresh token that was given out so far, with AADSTS50173. */
+    public void revokeRefreshTokens() {
+        world.signIns().refreshTokens().revokeAll();
+    }
+
+    /**
+     * Makes Graph refuse the present tokens of a tenant with a claims challenge, as continuous access evaluation does,
+     * until a token was asked for with the claims of the challenge.
+     *
+     * <p>Graph challenges only clients that declare the capability {@code cp1}; the fake challenges all of them.
+     *
+     * @param tenant a registered tenant
+     * @throws IllegalArgumentException if no such tenant is registered
+     */
+    public void requireClaims(FakeTenant tenant) {
+        world.tokens().challenges().raise(world.tenants().registered(tenant));
+    }
+
     /** {@return the requests since the start or the last reset, oldest first: the last 10 000 of them} */
     public List<RecordedRequest> requests() {
         return world.journal().requests();
@@ -118,6 +155,9 @@ public final class FakeGraph implements AutoCloseable {
     /** Forgets tenants, faults and requests, and lets go of clients that wait; clock, addresses and tokens stay. */
     public void reset() {
         world.tenants().clear();
+        world.application().forgetRegistrations();
+        world.signIns().clear();
+        world.tokens().reset();
         world.faults().clear();
         world.journal().clear();
         server.breakSilences();
@@ -126,6 +166,16 @@ public final class FakeGraph implements AutoCloseable {
     /** {@return the clock of tenants, tokens and error bodies} */
     public MutableClock clock() {
         return clock;
+    }
+
+    /** {@return the application that all tenants consented to, and where its certificates are registered} */
+    public ClientApplication application() {
+        return world.application();
+    }
+
+    /** {@return the sign-ins of users with a device code, which a test approves or denies here} */
+    public DeviceCodes deviceCode() {
+        return world.signIns().deviceCodes();
     }
 
     /** {@return the id of the application that all tenants consented to} */

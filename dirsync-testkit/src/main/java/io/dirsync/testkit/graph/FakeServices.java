@@ -14,15 +14,16 @@ final class FakeServices {
     private final GraphReply graphReply;
     private final EntraService entra;
     private final GraphService graph;
+    private final ClaimsGate claimsGate;
 
     FakeServices(Clock clock, World world) {
         this.journal = world.journal();
         this.faults = world.faults();
         this.entraReply = new EntraReply(clock);
         this.graphReply = new GraphReply(clock);
-        TokenEndpoint tokenEndpoint = new TokenEndpoint(world.tenants(), world.tokens(), world.application());
-        this.entra = new EntraService(world.tenants(), tokenEndpoint, entraReply);
+        this.entra = new EntraService(world, entraReply);
         this.graph = new GraphService(world.tenants(), world.tokens(), graphReply);
+        this.claimsGate = new ClaimsGate(world.tokens(), graphReply);
     }
 
     /** What the services know. */
@@ -30,6 +31,7 @@ final class FakeServices {
             TenantRegistry tenants,
             AccessTokens tokens,
             ClientApplication application,
+            SignIns signIns,
             FaultScript faults,
             Journal journal) {}
 
@@ -48,7 +50,7 @@ final class FakeServices {
     Answer.Content fromState(Ask ask) {
         Optional<Answer.Content> answer = Optional.empty();
         if (ask.isForGraph()) {
-            answer = graph.answer(ask);
+            answer = claimsGate.challenge(ask).or(() -> graph.answer(ask));
         } else if (ask.isForEntra()) {
             answer = entra.answer(ask);
         }

@@ -24,6 +24,6 @@ public record RecordedRequest(String method, String host, String path, String qu
 
     /** {@return whether it went for a token} */
     public boolean isForToken() {
-        return path.endsWith("/oauth2/v2.0/token");
+        return path.endsWith("/oauth2/v2.0/token") || path.endsWith("/oauth2/token");
     }
 }

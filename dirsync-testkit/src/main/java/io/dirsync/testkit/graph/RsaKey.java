@@ -4,14 +4,16 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The key with which the fake Entra signs its tokens; never changes, so one serves every fake of the process. */
+/** A key that signs tokens. Those that the fakes hold never change, so one of each serves all fakes of the process. */
 final class RsaKey {
 
     private static final int BITS = 2048;
@@ -26,37 +28,28 @@ final class RsaKey {
 
     /** Made when first needed: finding the primes takes longer than everything else that a fake does at its start. */
     private static final class Holder {
-        static final RsaKey KEY = new RsaKey(generate());
+        static final RsaKey KEY = create();
     }
 
+    /** The one of Entra. */
     static RsaKey shared() {
         return Holder.KEY;
+    }
+
+    static RsaKey create() {
+        return new RsaKey(generate());
     }
 
     String id() {
         return id;
     }
 
-    byte[] sign(byte[] text) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(pair.getPrivate());
-            signature.update(text);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A token could not be signed", e);
-        }
+    PrivateKey privateKey() {
+        return pair.getPrivate();
     }
 
-    boolean verifies(byte[] text, byte[] signed) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initVerify(pair.getPublic());
-            signature.update(text);
-            return signature.verify(signed);
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
+    PublicKey publicKey() {
+        return pair.getPublic();
     }
 
     /** The public half as a JSON Web Key. */
@@ -75,9 +68,7 @@ final class RsaKey {
     private static String unsigned(BigInteger number) {
         byte[] bytes = number.toByteArray();
         int start = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     private static KeyPair generate() {

@@ -27,12 +27,15 @@ record TrustMaterial(X509Certificate certificate) {
 
     String pem() {
         try {
-            Base64.Encoder encoder = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
-            return "-----BEGIN CERTIFICATE-----\n" + encoder.encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return pem("CERTIFICATE", certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The certificate could not be written", e);
         }
+    }
+
+    static String pem(String label, byte[] content) {
+        Base64.Encoder encoder = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
+        return "-----BEGIN " + label + "-----\n" + encoder.encodeToString(content) + "\n-----END " + label + "-----\n";
     }
 
     SSLContext sslContext() {

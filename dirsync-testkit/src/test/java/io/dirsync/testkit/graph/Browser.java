@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class Browser {
 
     static final String LOGIN = "https://login.microsoftonline.com";
     static final String GRAPH = "https://graph.microsoft.com";
+    static final String TOKEN = LOGIN + "/contoso.onmicrosoft.com/oauth2/v2.0/token";
 
     private final FakeGraph fake;
     private final HttpClient client;
@@ -59,15 +61,18 @@ final class Browser {
         return get(url, "Authorization", "Bearer " + token);
     }
 
-    HttpResponse<String> post(String url, Map<String, String> form) {
+    HttpResponse<String> post(String url, Map<String, String> form, String... headers) {
         String body = form.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(url))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(10))
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** A form that is granted a token for the global Graph. */
@@ -78,6 +83,19 @@ final class Browser {
         form.put("client_secret", fake.clientSecret());
         form.put("scope", GRAPH + "/.default");
         return form;
+    }
+
+    /** The same with an assertion in place of the secret. */
+    Map<String, String> formWithAssertion(String assertion) {
+        Map<String, String> form = form();
+        form.remove("client_secret");
+        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.put("client_assertion", assertion);
+        return form;
+    }
+
+    static JsonNode claims(String token) {
+        return json(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     String token(FakeTenant tenant) {

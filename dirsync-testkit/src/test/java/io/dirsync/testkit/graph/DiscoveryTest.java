@@ -63,4 +63,15 @@ class DiscoveryTest extends FakeGraphTests {
         assertThat(Browser.json(response).path("error_description").asText())
                 .startsWith("AADSTS90002: Tenant 'nobody.example' not found.");
     }
+
+    @Test
+    void describesTheOlderAuthorityOfATenant() {
+        fake.tenant(CONTOSO);
+        JsonNode body = Browser.json(browser.get(Browser.LOGIN + "/contoso.example/.well-known/openid-configuration"));
+        String authority = Browser.LOGIN + "/" + CONTOSO.guid();
+
+        assertThat(body.path("issuer").asText()).isEqualTo("https://sts.windows.net/" + CONTOSO.guid() + "/");
+        assertThat(body.path("token_endpoint").asText()).isEqualTo(authority + "/oauth2/token");
+        assertThat(browser.get(body.path("jwks_uri").asText()).statusCode()).isEqualTo(200);
+    }
 }

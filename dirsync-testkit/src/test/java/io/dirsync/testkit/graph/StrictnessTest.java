@@ -18,9 +18,10 @@ class StrictnessTest extends FakeGraphTests {
                           GET https://graph.microsoft.com/v1.0/groups
                         It serves:
                           GET /common/discovery/instance
-                          GET /{tenant}/v2.0/.well-known/openid-configuration
-                          GET /{tenant}/discovery/v2.0/keys
-                          POST /{tenant}/oauth2/v2.0/token
+                          GET /{tenant}/[v2.0/].well-known/openid-configuration
+                          GET /{tenant}/discovery/[v2.0/]keys
+                          POST /{tenant}/oauth2/v2.0/devicecode
+                          POST /{tenant}/oauth2/[v2.0/]token
                           GET /v1.0|beta/organization[/{id}|/$count]
                           GET /v1.0|beta/directory/onPremisesSynchronization[/{id}|/$count]""";
 
@@ -42,7 +43,7 @@ class StrictnessTest extends FakeGraphTests {
         assertThat(response.statusCode()).isEqualTo(501);
         assertThat(Browser.json(response).path("error").path("message").asText())
                 .startsWith("FakeGraph does not serve GET " + url + ". It serves:")
-                .contains("POST /{tenant}/oauth2/v2.0/token", "GET /v1.0|beta/organization");
+                .contains("POST /{tenant}/oauth2/[v2.0/]token", "GET /v1.0|beta/organization");
         assertThat(fake.unmatchedRequests()).containsExactly("GET " + url);
     }
 
