@@ -2,8 +2,10 @@ package io.dirsync.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.PasswordSync;
+import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.SyncFeatures;
@@ -90,6 +92,8 @@ public final class FakeTenants implements SnapshotSource {
                 .passwordSync(passwordSync(facts))
                 .domains(facts.domains())
                 .features(featureFacts ? facts.features() : SyncFeatures.notRequested())
+                .deletionPrevention(featureFacts ? facts.deletionPrevention() : DeletionPrevention.notRequested())
+                .quota(betaFacts ? facts.quota() : Quota.notRequested())
                 .build();
     }
 

@@ -1,10 +1,12 @@
 package io.dirsync.testkit;
 
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.DirectorySync;
 import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
+import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.TenantProfile;
@@ -65,6 +67,20 @@ final class TenantFacts {
         return new SyncFeatures(flags);
     }
 
+    /** What the tenant holds and may hold; every fake tenant has the same. */
+    Quota quota() {
+        return new Quota(
+                ofOrganization("directorySizeQuota", 698L, BETA_ORGANIZATION),
+                ofOrganization("directorySizeQuota", 50_000L, BETA_ORGANIZATION));
+    }
+
+    /** The guard as new tenants have it; every fake tenant has the same. */
+    DeletionPrevention deletionPrevention() {
+        return new DeletionPrevention(
+                ofSynchronization("configuration", DeletionPrevention.Type.ENABLED_FOR_COUNT),
+                ofSynchronization("configuration", 500L));
+    }
+
     private <T> Fact<T> ofOrganization(String property, @Nullable T value, Origin origin) {
         if (state.grants().organization() == OrganizationView.REFUSED) {
             return refused(GrantedPermissions.ORGANIZATION, origin);
@@ -83,10 +99,16 @@ final class TenantFacts {
     }
 
     private <T> Fact<T> ofFeatures(String property, @Nullable T value) {
+        return state.omitted().contains(property) && state.grants().canReadSynchronization()
+                ? notReturned(SYNCHRONIZATION)
+                : ofSynchronization("features", value);
+    }
+
+    private <T> Fact<T> ofSynchronization(String member, @Nullable T value) {
         if (!state.grants().canReadSynchronization()) {
             return refused(GrantedPermissions.SYNCHRONIZATION, SYNCHRONIZATION);
         }
-        if (state.omitted().contains(property) || state.omitted().contains("features")) {
+        if (state.omitted().contains(member)) {
             return notReturned(SYNCHRONIZATION);
         }
         return value == null ? new Fact.Missing<>(SYNCHRONIZATION) : new Fact.Known<>(value, SYNCHRONIZATION);
