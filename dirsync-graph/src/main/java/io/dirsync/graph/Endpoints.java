@@ -18,6 +18,11 @@ record Endpoints(GraphCloud cloud, URI graph, URI authority) {
         return new Endpoints(cloud, cloud.graphEndpoint(), cloud.authority());
     }
 
+    /** The same URLs for another cloud. */
+    Endpoints in(GraphCloud other) {
+        return new Endpoints(other, graph, authority);
+    }
+
     /** Host, and port if it is not the usual one. */
     String graphHost() {
         return graph.getAuthority();

@@ -1,11 +1,7 @@
 package io.dirsync.graph;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.OkHttpClient;
@@ -28,24 +24,14 @@ final class GraphCall implements Callback {
         return graphCall;
     }
 
-    /**
-     * Waits for the answer, until the deadline at most.
-     *
-     * @throws IOException if none came
-     * @throws InterruptedException if the waiting thread was interrupted; the request is still under way then
-     */
-    HttpAnswer await(Deadline deadline) throws IOException, InterruptedException {
-        try {
-            return answer.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            cancel();
-            throw new InterruptedIOException("timeout");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-        }
+    /** The answer, or the failure if none comes. */
+    CompletableFuture<HttpAnswer> answer() {
+        return answer;
     }
 
-    void cancel() {
+    /** Waits no longer; the network may need a moment to notice. */
+    void cancel(IOException why) {
+        answer.completeExceptionally(why);
         call.cancel();
     }
 

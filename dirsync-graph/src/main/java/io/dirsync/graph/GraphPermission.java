@@ -1,45 +1,92 @@
 package io.dirsync.graph;
 
-import io.dirsync.snapshot.SyncFeature;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The permissions of Microsoft Graph that this library can use, each with the facts that it unlocks. */
+/**
+ * The permissions of Microsoft Graph that this library can use, each with the facts that it unlocks.
+ *
+ * <p>Source: <a href="https://learn.microsoft.com/graph/permissions-reference">Microsoft Graph permissions reference</a>.
+ * The ids of permissions differ between clouds, their names do not; so they are granted by name.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // The set of kinds is made with Set.of.
 public enum GraphPermission {
     /**
      * Reads the organization. With less, Microsoft Graph answers null where values are. Source: <a
      * href="https://learn.microsoft.com/graph/api/organization-get">Get organization</a>.
      */
-    ORGANIZATION_READ_ALL("Organization.Read.All") {
-        @Override
-        public List<String> facts() {
-            return List.of(
-                    "tenant.id",
-                    "tenant.displayName",
-                    "directorySync.enabled",
-                    "directorySync.lastSync",
-                    "passwordSync.lastSync",
-                    "domains.verified");
-        }
-    },
+    ORGANIZATION_READ_ALL("Organization.Read.All"),
     /**
      * Reads the switches of directory synchronization. Granted to applications in practice, although documented for
      * delegated use only. Source: <a href="https://learn.microsoft.com/graph/api/onpremisesdirectorysynchronization-get">
      * Get onPremisesDirectorySynchronization</a>.
      */
-    ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL("OnPremDirectorySynchronization.Read.All") {
-        @Override
-        public List<String> facts() {
-            Stream<String> flags = Arrays.stream(SyncFeature.values()).map(feature -> "features." + feature.property());
-            return Stream.concat(Stream.of("passwordSync.enabled"), flags).toList();
-        }
-    };
+    ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL("OnPremDirectorySynchronization.Read.All"),
+    /** Reads the domains and how users sign in under them. */
+    DOMAIN_READ_ALL("Domain.Read.All"),
+    /** Reads the certificates and settings of federated domains. */
+    DOMAIN_INTERNAL_FEDERATION_READ_ALL("Domain-InternalFederation.Read.All"),
+    /** Reads all members of users; less than that does not show their errors. */
+    USER_READ_ALL("User.Read.All"),
+    /** Reads groups with their errors. */
+    GROUP_READ_ALL("Group.Read.All"),
+    /** Reads contacts with their errors. */
+    ORG_CONTACT_READ_ALL("OrgContact.Read.All"),
+    /** Reads devices. */
+    DEVICE_READ_ALL("Device.Read.All"),
+    /** Reads applications and their certificates, and service principals. */
+    APPLICATION_READ_ALL("Application.Read.All"),
+    /** Reads who holds which role. */
+    ROLE_MANAGEMENT_READ_DIRECTORY("RoleManagement.Read.Directory"),
+    /** Reads the policies of Conditional Access. */
+    POLICY_READ_ALL("Policy.Read.All"),
+    /** Reads the jobs of Cloud Sync. */
+    SYNCHRONIZATION_READ_ALL("Synchronization.Read.All"),
+    /** Reads the agents of Cloud Sync; there is none of this name for applications. */
+    POLICY_READ_HYBRID_AUTHENTICATION("Policy.Read.HybridAuthentication", Kind.DELEGATED),
+    /** Reads what Microsoft recommends to the tenant. */
+    DIRECTORY_RECOMMENDATIONS_READ_ALL("DirectoryRecommendations.Read.All"),
+    /** Reads incidents of Microsoft's services. */
+    SERVICE_HEALTH_READ_ALL("ServiceHealth.Read.All"),
+    /** Reads sign-in and audit logs; the tenant needs a licence for the former as well. */
+    AUDIT_LOG_READ_ALL("AuditLog.Read.All"),
+    /**
+     * Reads what {@link #ORGANIZATION_READ_ALL}, {@link #DOMAIN_READ_ALL}, {@link #USER_READ_ALL}, {@link
+     * #GROUP_READ_ALL}, {@link #ORG_CONTACT_READ_ALL}, {@link #DEVICE_READ_ALL}, {@link #APPLICATION_READ_ALL} and {@link
+     * #ROLE_MANAGEMENT_READ_DIRECTORY} read, and much else.
+     */
+    DIRECTORY_READ_ALL("Directory.Read.All");
+
+    private static final Set<GraphPermission> COVERED_BY_DIRECTORY = EnumSet.of(
+            ORGANIZATION_READ_ALL,
+            DOMAIN_READ_ALL,
+            USER_READ_ALL,
+            GROUP_READ_ALL,
+            ORG_CONTACT_READ_ALL,
+            DEVICE_READ_ALL,
+            APPLICATION_READ_ALL,
+            ROLE_MANAGEMENT_READ_DIRECTORY);
 
     private final String value;
+    private final Set<Kind> kinds;
 
     GraphPermission(String value) {
+        this(value, Kind.APPLICATION, Kind.DELEGATED);
+    }
+
+    GraphPermission(String value, Kind... kinds) {
         this.value = value;
+        this.kinds = Set.of(kinds);
+    }
+
+    /** On whose behalf a permission is used. */
+    public enum Kind {
+        /** The application itself, without a user. */
+        APPLICATION,
+        /** The application for a signed-in user, who needs a role that allows the same. */
+        DELEGATED
     }
 
     /**
@@ -52,9 +99,33 @@ public enum GraphPermission {
     }
 
     /**
-     * The facts that cannot be read without the permission.
+     * In which kinds the permission exists.
+     *
+     * @return one or both
+     */
+    public Set<Kind> kinds() {
+        return kinds;
+    }
+
+    /**
+     * Whether whoever has this permission needs the other one no more.
+     *
+     * @param other the permission in question
+     * @return true for the permission itself and for those that it includes
+     */
+    public boolean covers(GraphPermission other) {
+        return this == other || (this == DIRECTORY_READ_ALL && COVERED_BY_DIRECTORY.contains(other));
+    }
+
+    /**
+     * The facts that cannot be read without the permission, or one that {@linkplain #covers covers} it.
      *
      * @return their stable names, as in {@link io.dirsync.snapshot.TenantSnapshot#facts()} and in that order
      */
-    public abstract List<String> facts();
+    public List<String> facts() {
+        return Arrays.stream(GraphSource.values())
+                .filter(source -> source.permissions().stream().anyMatch(this::covers))
+                .flatMap(source -> source.facts().stream())
+                .toList();
+    }
 }

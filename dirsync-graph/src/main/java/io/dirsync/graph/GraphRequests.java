@@ -6,6 +6,7 @@ import com.microsoft.kiota.RequestInformation;
 import com.microsoft.kiota.authentication.AnonymousAuthenticationProvider;
 import java.net.URI;
 import java.util.UUID;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -14,19 +15,6 @@ final class GraphRequests {
 
     // Building a client edits registries of the SDK that are static and not safe for use by several threads.
     private static final Object BUILDING = new Object();
-
-    private static final String[] ORGANIZATION = {
-        "id",
-        "displayName",
-        "createdDateTime",
-        "assignedPlans",
-        "verifiedDomains",
-        "onPremisesSyncEnabled",
-        "onPremisesLastSyncDateTime"
-    };
-    private static final String[] ORGANIZATION_BETA = {
-        "id", "createdDateTime", "assignedPlans", "onPremisesLastPasswordSyncDateTime"
-    };
 
     private final URI endpoint;
     private final BaseGraphRequestAdapter adapter;
@@ -44,20 +32,25 @@ final class GraphRequests {
         }
     }
 
-    Request read(GraphResource resource) {
-        RequestInformation request = switch (resource) {
-            case ORGANIZATION -> organization(ORGANIZATION);
-            case ORGANIZATION_BETA -> organization(ORGANIZATION_BETA);
-            case SYNCHRONIZATION ->
-                client.directory().onPremisesSynchronization().toGetRequestInformation();
-        };
-        request.pathParameters.put("baseurl", endpoint + "/" + resource.apiVersion());
-        // The SDK would send one and the same id with every request of a client.
-        request.headers.add("client-request-id", UUID.randomUUID().toString());
-        return adapter.convertToNativeRequest(request);
+    /** The first request of a query. */
+    Request read(GraphQuery query) {
+        RequestInformation request = query.request().with(client);
+        request.pathParameters.put("baseurl", endpoint + "/" + query.apiVersion());
+        Request sdk = adapter.convertToNativeRequest(request);
+        Request.Builder built = sdk.newBuilder();
+        if (query.isEventual()) {
+            built.header("ConsistencyLevel", "eventual");
+        }
+        return withOwnId(built);
     }
 
-    private RequestInformation organization(String[] members) {
-        return client.organization().toGetRequestInformation(get -> get.queryParameters.select = members.clone());
+    /** The request for what follows an earlier page; whatever the first one asked for is asked for again. */
+    static Request follow(Request earlier, HttpUrl next) {
+        return withOwnId(earlier.newBuilder().url(next));
+    }
+
+    /** The SDK would send one and the same id with every request of a client. */
+    private static Request withOwnId(Request.Builder request) {
+        return request.header("client-request-id", UUID.randomUUID().toString()).build();
     }
 }

@@ -11,8 +11,6 @@ import java.net.URI;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable {
 
-    private final Set<GraphResource> wanted;
+    private final GraphSources sources;
     private final Connections connections;
     private final TenantCheck check;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private GraphSnapshotSource(Builder builder) {
-        this.wanted = builder.wanted.clone();
-        this.connections = Connections.open(builder.endpoints(), builder.network(), Workers.of(builder.executor));
+        this.sources = builder.sources.restrictedTo(builder.betaFacts, builder.features);
+        Network network = new Network(builder.proxy, builder.trust, builder.timeout);
+        this.connections = Connections.open(builder.endpoints(), network, Workers.of(builder.executor));
         this.check = new TenantCheck(builder.credential, connections, new Timing(builder.timeout, builder.clock));
     }
 
@@ -76,7 +75,7 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
             throw new IllegalStateException("The source is closed. Make a new one, and close it after the last check.");
         }
         try {
-            return check.run(tenant, wanted);
+            return check.run(tenant, sources);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw SnapshotException.because(
@@ -99,7 +98,9 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
         private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
 
         private final GraphCredential credential;
-        private final EnumSet<GraphResource> wanted = EnumSet.allOf(GraphResource.class);
+        private GraphSources sources = GraphSources.core();
+        private boolean betaFacts = true;
+        private boolean features = true;
         private GraphCloud cloud = GraphCloud.GLOBAL;
         private Duration timeout = Duration.ofSeconds(30);
         private Clock clock = Clock.systemUTC();
@@ -174,24 +175,39 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
         }
 
         /**
-         * Sets whether facts are read that only the beta version has: when a password hash last arrived. Default: true.
+         * Sets which sources are read. Default: {@link GraphSources#core()}.
          *
-         * @param value false to leave them out; they are not requested then
+         * @param value the sources; {@link #betaFacts(boolean)} and {@link #features(boolean)} take some away from them
          * @return this builder
          */
-        public Builder betaFacts(boolean value) {
-            return want(GraphResource.ORGANIZATION_BETA, value);
+        public Builder sources(GraphSources value) {
+            sources = requireNonNull(value, "sources");
+            return this;
         }
 
         /**
-         * Sets whether the switches of directory synchronization are read, which takes a permission of its own:
-         * {@link GraphPermission#ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL}. Default: true.
+         * Sets whether sources are read that only the beta version has, such as when a password hash last arrived.
+         * Default: true.
          *
-         * @param value false to leave them out; they, and whether password synchronization is on, are not requested then
+         * @param value false to leave them out, whichever {@link #sources} are set; they are not requested then
+         * @return this builder
+         */
+        public Builder betaFacts(boolean value) {
+            betaFacts = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the switches of directory synchronization and its server are read, which takes a permission of its
+         * own: {@link GraphPermission#ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL}. Default: true.
+         *
+         * @param value false to leave them out, whichever {@link #sources} are set; they, and whether password
+         *     synchronization is on, are not requested then
          * @return this builder
          */
         public Builder features(boolean value) {
-            return want(GraphResource.SYNCHRONIZATION, value);
+            features = value;
+            return this;
         }
 
         /**
@@ -227,23 +243,8 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
             return new GraphSnapshotSource(this);
         }
 
-        private Builder want(GraphResource resource, boolean isWanted) {
-            if (isWanted) {
-                wanted.add(resource);
-            } else {
-                wanted.remove(resource);
-            }
-            return this;
-        }
-
         private Endpoints endpoints() {
-            return endpoints == null
-                    ? Endpoints.of(cloud)
-                    : new Endpoints(cloud, endpoints.graph(), endpoints.authority());
-        }
-
-        private Network network() {
-            return new Network(proxy, trust, timeout);
+            return endpoints == null ? Endpoints.of(cloud) : endpoints.in(cloud);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.snapshot.Fact;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,22 @@ interface MemberType<T> {
             return time.getYear() <= 1 ? at.missing() : at.known(time.toInstant());
         } catch (DateTimeException e) {
             return at.malformed("a date-time");
+        }
+    };
+
+    /** A number of things, zero or more. */
+    MemberType<Long> COUNT =
+            (value, at) -> value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= 0
+                    ? at.known(value.longValue())
+                    : at.malformed("a count");
+
+    /** A duration of ISO 8601 that is longer than nothing. */
+    MemberType<Duration> DURATION = (value, at) -> {
+        try {
+            Duration duration = value.isTextual() ? Duration.parse(value.textValue()) : Duration.ZERO;
+            return duration.compareTo(Duration.ZERO) > 0 ? at.known(duration) : at.malformed("a duration");
+        } catch (DateTimeException | ArithmeticException e) {
+            return at.malformed("a duration");
         }
     };
 

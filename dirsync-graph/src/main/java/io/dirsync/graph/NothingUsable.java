@@ -1,13 +1,11 @@
 package io.dirsync.graph;
 
 import io.dirsync.graph.Reading.Failed;
-import io.dirsync.graph.Reading.Received;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotException.Reason;
 import io.dirsync.snapshot.TenantId;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +16,9 @@ record NothingUsable(Connections connections, Unreached unreached) {
     private static final int FORBIDDEN = 403;
 
     /** The exception to throw; empty if there is something to report. */
-    Optional<SnapshotException> explain(TenantId tenant, Collection<Reading> readings) {
-        if (readings.stream().anyMatch(Received.class::isInstance)) {
-            return Optional.empty();
-        }
-        List<Failed> failures = readings.stream()
-                .filter(Failed.class::isInstance)
-                .map(Failed.class::cast)
-                .toList();
-        if (isReport(failures)) {
+    Optional<SnapshotException> explain(TenantId tenant, Outcomes outcomes) {
+        List<Failed> failures = outcomes.decisiveFailures();
+        if (outcomes.isAnythingReceived() || isReport(failures)) {
             return Optional.empty();
         }
         return failures.stream()

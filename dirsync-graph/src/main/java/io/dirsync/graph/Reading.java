@@ -6,16 +6,20 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What came of the request for one resource. Whatever came, facts can be taken from it. */
-sealed interface Reading {
+sealed interface Reading permits Reading.Received, Reading.Absent, Reading.Failed, Reading.Skipped {
 
     /** One member of the resource as a fact. */
     <T> Fact<T> fact(String member, MemberType<T> type);
 
-    /** An object inside the resource. */
+    /** An object inside the resource that is never null. */
     Reading within(String member);
+
+    /** An object inside the resource that may be null, which says that none of its members has a value. */
+    Reading withinNullable(String member);
 
     /** A resource that was received. */
     record Received(ObjectNode resource, Origin origin) implements Reading {
@@ -41,11 +45,36 @@ sealed interface Reading {
                     ? Failed.of(Gap.of(Gap.Reason.NOT_RETURNED, "no object " + member), origin)
                     : Failed.of(Gap.of(Gap.Reason.MALFORMED, member + " is not an object"), origin);
         }
+
+        @Override
+        public Reading withinNullable(String member) {
+            return resource.path(member).isNull() ? new Absent(origin) : within(member);
+        }
+    }
+
+    /** An object that the service answered null for, where that carries meaning. */
+    record Absent(Origin origin) implements Reading {
+
+        @Override
+        public <T> Fact<T> fact(String member, MemberType<T> type) {
+            return new Fact.Missing<>(origin);
+        }
+
+        @Override
+        public Reading within(String member) {
+            return this;
+        }
+
+        @Override
+        public Reading withinNullable(String member) {
+            return this;
+        }
     }
 
     /** A resource that was not received, with the same gap for all its facts. */
     record Failed(
-            Gap gap, Origin origin, int status, @Nullable IOException cause) implements Reading {
+            Gap gap, Origin origin, int status, @Nullable IOException cause)
+            implements Reading, Listing, PageReading, CountReading {
 
         static final int NO_STATUS = 0;
 
@@ -62,10 +91,25 @@ sealed interface Reading {
         public Reading within(String member) {
             return this;
         }
+
+        @Override
+        public Reading withinNullable(String member) {
+            return this;
+        }
+
+        @Override
+        public <T> Fact<T> listFact(Function<Listed, Fact<T>> type) {
+            return new Fact.Unreadable<>(gap, origin);
+        }
+
+        @Override
+        public Fact<Long> count() {
+            return new Fact.Unreadable<>(gap, origin);
+        }
     }
 
     /** A resource that nobody asked for. */
-    record Skipped() implements Reading {
+    record Skipped() implements Reading, Listing {
 
         @Override
         public <T> Fact<T> fact(String member, MemberType<T> type) {
@@ -75,6 +119,16 @@ sealed interface Reading {
         @Override
         public Reading within(String member) {
             return this;
+        }
+
+        @Override
+        public Reading withinNullable(String member) {
+            return this;
+        }
+
+        @Override
+        public <T> Fact<T> listFact(Function<Listed, Fact<T>> type) {
+            return Fact.notRequested();
         }
     }
 }

@@ -3,16 +3,18 @@ package io.dirsync.graph;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.util.Map;
+import io.dirsync.snapshot.TenantSnapshotBuilder;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 
 /** The steps of a check: a token, the requests, and what they come to. */
 final class TenantCheck {
 
     private final Timing timing;
     private final Tokens tokens;
-    private final GraphReader reader;
+    private final GraphLink link;
     private final NothingUsable nothingUsable;
 
     TenantCheck(GraphCredential credential, Connections connections, Timing timing) {
@@ -20,18 +22,29 @@ final class TenantCheck {
         SignInFailure failures = new SignInFailure(connections.endpoints(), unreached, timing.clock());
         this.timing = timing;
         this.tokens = new Tokens(credential.clientId(), credential.open(connections), failures);
-        this.reader = new GraphReader(connections, timing.clock());
+        this.link = GraphLink.over(connections, timing.clock());
         this.nothingUsable = new NothingUsable(connections, unreached);
     }
 
-    TenantSnapshot run(TenantId tenant, Set<GraphResource> wanted) throws InterruptedException {
+    TenantSnapshot run(TenantId tenant, GraphSources sources) throws InterruptedException {
         Deadline deadline = timing.startCheck();
         AccessToken token = tokens.acquire(tenant, deadline);
-        Map<GraphResource, Reading> readings = reader.read(wanted, token, deadline);
-        Optional<SnapshotException> failure = nothingUsable.explain(tenant, readings.values());
-        if (failure.isPresent()) {
-            throw failure.get();
+        try (TenantGraph graph = new TenantGraph(link, sources, token, deadline)) {
+            UnaryOperator<TenantSnapshotBuilder> facts = await(Subjects.read(Subjects.all(), graph, deadline));
+            Optional<SnapshotException> failure = nothingUsable.explain(tenant, graph.outcomes());
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return facts.apply(TenantSnapshot.builder(tenant, timing.clock().instant()))
+                    .build();
         }
-        return SnapshotAssembly.of(readings).at(tenant, timing.clock().instant());
+    }
+
+    private static <T> T await(CompletableFuture<T> reading) throws InterruptedException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Readings never fail", e);
+        }
     }
 }

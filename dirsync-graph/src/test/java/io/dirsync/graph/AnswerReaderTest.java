@@ -24,7 +24,7 @@ class AnswerReaderTest {
 
     @Test
     void listOfOneIsTheResource() {
-        Fact<String> id = reader.read(GraphResource.ORGANIZATION, Answers.json(200, "{\"value\":[{\"id\":\"x\"}]}"))
+        Fact<String> id = reader.read(CoreQueries.ORGANIZATION, Answers.json(200, "{\"value\":[{\"id\":\"x\"}]}"))
                 .fact("id", MemberType.TEXT);
 
         assertThat(id.is("x")).isTrue();
@@ -32,7 +32,7 @@ class AnswerReaderTest {
 
     @Test
     void singleObjectIsTheResource() {
-        Fact<String> id = reader.read(GraphResource.SYNCHRONIZATION, Answers.json(200, "{\"id\":\"x\"}"))
+        Fact<String> id = reader.read(CoreQueries.SYNCHRONIZATION, Answers.json(200, "{\"id\":\"x\"}"))
                 .fact("id", MemberType.TEXT);
 
         assertThat(id.is("x")).isTrue();
@@ -42,7 +42,7 @@ class AnswerReaderTest {
     void factsCarryTheIdOfTheRequest() {
         HttpAnswer answer = Answers.status(200).header("request-id", "r-1").body("{\"id\":\"x\"}");
 
-        assertThat(reader.read(GraphResource.ORGANIZATION, answer)
+        assertThat(reader.read(CoreQueries.ORGANIZATION, answer)
                         .fact("id", MemberType.TEXT)
                         .origin())
                 .isEqualTo(new Origin("organization", "v1.0", "r-1"));
@@ -53,7 +53,7 @@ class AnswerReaderTest {
         HttpAnswer answer =
                 Answers.status(200).header("request-id", "<b>r-1</b>").body("{\"id\":\"x\"}");
 
-        assertThat(reader.read(GraphResource.ORGANIZATION, answer)
+        assertThat(reader.read(CoreQueries.ORGANIZATION, answer)
                         .fact("id", MemberType.TEXT)
                         .origin()
                         .requestId())
@@ -107,7 +107,7 @@ class AnswerReaderTest {
     @Test
     void refusalOfTheSwitchesNamesTheirPermission() {
         Reading reading =
-                reader.read(GraphResource.SYNCHRONIZATION, Answers.status(403).body(""));
+                reader.read(CoreQueries.SYNCHRONIZATION, Answers.status(403).body(""));
 
         assertThat(reading.fact("id", MemberType.TEXT).whyUnreadable())
                 .contains(Gap.permissionDenied("OnPremDirectorySynchronization.Read.All", "HTTP 403"));
@@ -165,7 +165,7 @@ class AnswerReaderTest {
     })
     void otherAnswersAreNoFacts(int status, GraphCloud cloud, Reason expected) {
         Reading reading =
-                new AnswerReader(cloud, NOON).read(GraphResource.ORGANIZATION, Answers.error(status, "Some_Code"));
+                new AnswerReader(cloud, NOON).read(CoreQueries.ORGANIZATION, Answers.error(status, "Some_Code"));
 
         assertThat(reading.fact("id", MemberType.TEXT).whyUnreadable())
                 .contains(Gap.of(expected, "HTTP " + status + " Some_Code"));
@@ -187,14 +187,14 @@ class AnswerReaderTest {
 
     @Test
     void silenceOfTheNetworkIsUnreachable() {
-        Reading reading = reader.read(GraphResource.ORGANIZATION, new ConnectException("Connection refused"));
+        Reading reading = reader.read(CoreQueries.ORGANIZATION, new ConnectException("Connection refused"));
 
         assertThat(reading.fact("id", MemberType.TEXT).whyUnreadable())
                 .contains(Gap.of(Reason.UNREACHABLE, "the connection was refused"));
     }
 
     private Gap gap(HttpAnswer answer) {
-        return reader.read(GraphResource.ORGANIZATION, answer)
+        return reader.read(CoreQueries.ORGANIZATION, answer)
                 .fact("id", MemberType.TEXT)
                 .whyUnreadable()
                 .orElseThrow();

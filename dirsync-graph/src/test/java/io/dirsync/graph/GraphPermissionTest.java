@@ -7,26 +7,45 @@ import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GraphPermissionTest {
 
     @Test
-    void unlockFactsThatThereAreAndEachOnlyOnce() {
+    void unlockFactsThatThereAre() {
         TenantSnapshot snapshot = TenantSnapshot.builder(TenantId.of("contoso.com"), Instant.EPOCH)
                 .build();
-        List<String> unlocked = Stream.of(GraphPermission.values())
-                .flatMap(permission -> permission.facts().stream())
-                .toList();
+        List<String> names = snapshot.facts().stream().map(NamedFact::name).toList();
 
-        assertThat(unlocked).doesNotHaveDuplicates();
-        assertThat(snapshot.facts().stream().map(NamedFact::name)).containsAll(unlocked);
+        assertThat(GraphPermission.values())
+                .allSatisfy(permission -> assertThat(names).containsAll(permission.facts()))
+                .allSatisfy(permission -> assertThat(permission.facts()).doesNotHaveDuplicates());
     }
 
     @Test
-    void permissionsHaveTheNamesUnderWhichTheyAreGranted() {
-        assertThat(Stream.of(GraphPermission.values()).map(GraphPermission::value))
-                .containsExactly("Organization.Read.All", "OnPremDirectorySynchronization.Read.All");
+    void permissionsOfTheCoreUnlockTheirFacts() {
+        assertThat(GraphPermission.ORGANIZATION_READ_ALL.facts())
+                .containsExactly(
+                        "tenant.id",
+                        "tenant.displayName",
+                        "directorySync.enabled",
+                        "directorySync.lastSync",
+                        "domains.verified",
+                        "passwordSync.lastSync",
+                        "quota.used",
+                        "quota.total");
+        assertThat(GraphPermission.ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL.facts())
+                .contains("passwordSync.enabled", "features.blockSoftMatchEnabled", "syncClient.version");
+    }
+
+    @Test
+    void directoryCoversMuchButNotSynchronization() {
+        assertThat(GraphPermission.DIRECTORY_READ_ALL.covers(GraphPermission.USER_READ_ALL))
+                .isTrue();
+        assertThat(GraphPermission.DIRECTORY_READ_ALL.covers(
+                        GraphPermission.ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL))
+                .isFalse();
+        assertThat(GraphPermission.USER_READ_ALL.covers(GraphPermission.DIRECTORY_READ_ALL))
+                .isFalse();
     }
 }

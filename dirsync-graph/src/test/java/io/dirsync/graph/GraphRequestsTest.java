@@ -15,37 +15,37 @@ class GraphRequestsTest {
 
     @Test
     void organizationIsReadWithItsCanaries() {
-        assertThat(url(GraphResource.ORGANIZATION))
+        assertThat(url(CoreQueries.ORGANIZATION))
                 .isEqualTo("https://gateway.example:8443/graph/v1.0/organization?%24select=id,displayName,"
                         + "createdDateTime,assignedPlans,verifiedDomains,onPremisesSyncEnabled,"
                         + "onPremisesLastSyncDateTime");
     }
 
     @Test
-    void timeOfPasswordsIsReadFromBetaWithItsCanaries() {
-        assertThat(url(GraphResource.ORGANIZATION_BETA))
+    void timeOfPasswordsAndQuotaAreReadFromBetaWithTheirCanaries() {
+        assertThat(url(CoreQueries.ORGANIZATION_BETA))
                 .isEqualTo("https://gateway.example:8443/graph/beta/organization?%24select=id,createdDateTime,"
-                        + "assignedPlans,onPremisesLastPasswordSyncDateTime");
+                        + "assignedPlans,onPremisesLastPasswordSyncDateTime,directorySizeQuota");
     }
 
     @Test
     void switchesAreReadWhole() {
-        assertThat(url(GraphResource.SYNCHRONIZATION))
+        assertThat(url(CoreQueries.SYNCHRONIZATION))
                 .isEqualTo("https://gateway.example:8443/graph/v1.0/directory/onPremisesSynchronization");
     }
 
     @Test
     void everyRequestHasAnIdOfItsOwn() {
-        String first = requests.read(GraphResource.ORGANIZATION).header("client-request-id");
+        String first = requests.read(CoreQueries.ORGANIZATION).header("client-request-id");
 
         assertThat(first).hasSize(36);
-        assertThat(requests.read(GraphResource.ORGANIZATION).header("client-request-id"))
+        assertThat(requests.read(CoreQueries.ORGANIZATION).header("client-request-id"))
                 .isNotEqualTo(first);
     }
 
     @Test
     void tokenIsAttachedForTheConfiguredHostOnly() {
-        Request request = requests.read(GraphResource.ORGANIZATION);
+        Request request = requests.read(CoreQueries.ORGANIZATION);
         HostGuard home = HostGuard.of(URI.create("https://gateway.example:8443"));
         HostGuard elsewhere = HostGuard.of(URI.create("https://gateway.example"));
 
@@ -56,7 +56,7 @@ class GraphRequestsTest {
                 .withMessage("A token for https://gateway.example/ must not be sent to https://gateway.example:8443/.");
     }
 
-    private String url(GraphResource resource) {
-        return requests.read(resource).url().toString();
+    private String url(GraphQuery query) {
+        return requests.read(query).url().toString();
     }
 }

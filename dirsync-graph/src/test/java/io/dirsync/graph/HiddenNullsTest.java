@@ -63,7 +63,7 @@ class HiddenNullsTest {
 
     @Test
     void failedReadingHidesNothing() {
-        Reading failed = Reading.Failed.of(Gap.of(Gap.Reason.TIMED_OUT), GraphResource.ORGANIZATION.origin(null));
+        Reading failed = Reading.Failed.of(Gap.of(Gap.Reason.TIMED_OUT), CoreQueries.ORGANIZATION.origin(null));
 
         assertThat(HiddenNulls.in(failed).areHidden()).isFalse();
     }
@@ -73,6 +73,6 @@ class HiddenNullsTest {
     }
 
     private static HiddenNulls in(ObjectNode organization) {
-        return HiddenNulls.in(new Reading.Received(organization, GraphResource.ORGANIZATION.origin(null)));
+        return HiddenNulls.in(new Reading.Received(organization, CoreQueries.ORGANIZATION.origin(null)));
     }
 }

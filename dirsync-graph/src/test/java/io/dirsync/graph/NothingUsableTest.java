@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class NothingUsableTest {
     void permissionsMissingEverywhereAreAReport() {
         Reading forbidden = answer(Answers.error(403, "Authorization_RequestDenied"));
 
-        assertThat(explain(forbidden, forbidden, new Reading.Skipped())).isEmpty();
+        assertThat(explain(forbidden, forbidden)).isEmpty();
     }
 
     @Test
@@ -104,7 +103,7 @@ class NothingUsableTest {
 
     @Test
     void unreachableHostIsNamedWithTheProxy() {
-        Reading failed = reader.read(GraphResource.ORGANIZATION, new UnknownHostException("proxy.example"));
+        Reading failed = reader.read(CoreQueries.ORGANIZATION, new UnknownHostException("proxy.example"));
 
         assertThat(thrown(failed))
                 .hasMessage("Cannot read tenant contoso.onmicrosoft.com at microsoftgraph.chinacloudapi.cn through the"
@@ -128,12 +127,20 @@ class NothingUsableTest {
     }
 
     private Reading answer(HttpAnswer answer) {
-        return reader.read(GraphResource.ORGANIZATION, answer);
+        return reader.read(CoreQueries.ORGANIZATION, answer);
     }
 
     private Optional<SnapshotException> explain(Reading... readings) {
         Unreached unreached = new Unreached(connections, Duration.ofSeconds(2));
-        return new NothingUsable(connections, unreached).explain(CONTOSO, List.of(readings));
+        Outcomes outcomes = new Outcomes();
+        for (Reading reading : readings) {
+            if (reading instanceof Reading.Failed failed) {
+                outcomes.failed(GraphSource.ORGANIZATION, failed);
+            } else {
+                outcomes.received();
+            }
+        }
+        return new NothingUsable(connections, unreached).explain(CONTOSO, outcomes);
     }
 
     private SnapshotException thrown(Reading... readings) {

@@ -13,7 +13,6 @@ import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,7 +56,7 @@ class ReadingProperties {
         String part = whole.substring(0, Math.min(length, whole.length() - 1));
 
         Reading reading = new AnswerReader(GraphCloud.GLOBAL, Clock.systemUTC())
-                .read(GraphResource.ORGANIZATION, Answers.json(200, part));
+                .read(CoreQueries.ORGANIZATION, Answers.json(200, part));
 
         assertThat(reading.fact("id", MemberType.TEXT).whyUnreadable().map(Gap::reason))
                 .contains(Gap.Reason.MALFORMED);
@@ -100,8 +99,11 @@ class ReadingProperties {
     }
 
     private static TenantSnapshot snapshot(ObjectNode organization) {
-        Reading reading = new Reading.Received(organization, GraphResource.ORGANIZATION.origin(null));
-        return SnapshotAssembly.of(Map.of(GraphResource.ORGANIZATION, reading))
-                .at(TenantId.of("contoso.com"), Instant.EPOCH);
+        Reading reading = new Reading.Received(organization, CoreQueries.ORGANIZATION.origin(null));
+        return TenantSnapshot.builder(TenantId.of("contoso.com"), Instant.EPOCH)
+                .profile(OrganizationFacts.profile(reading))
+                .directorySync(OrganizationFacts.directorySync(reading))
+                .domains(OrganizationFacts.domains(reading))
+                .build();
     }
 }

@@ -32,7 +32,8 @@ final class Samples {
                   "id": "6c1d9fa6-6e2f-4f0c-9d0a-0f8f1d0a8a11",
                   "createdDateTime": "2019-03-04T09:00:00Z",
                   "assignedPlans": [{"service": "AADPremiumService", "capabilityStatus": "Enabled"}],
-                  "onPremisesLastPasswordSyncDateTime": "2026-11-22T11:56:00.1234567Z"
+                  "onPremisesLastPasswordSyncDateTime": "2026-11-22T11:56:00.1234567Z",
+                  "directorySizeQuota": {"used": 698, "total": 50000}
                 }
                 """);
     }
@@ -41,11 +42,36 @@ final class Samples {
         return json("""
                 {
                   "id": "6c1d9fa6-6e2f-4f0c-9d0a-0f8f1d0a8a11",
-                  "configuration": {"accidentalDeletionPrevention": {"alertThreshold": 500}},
+                  "configuration": {
+                    "accidentalDeletionPrevention": {
+                      "synchronizationPreventionType": "enabledForCount",
+                      "alertThreshold": 500
+                    }
+                  },
                   "features": {
                     "passwordSyncEnabled": true,
                     "blockSoftMatchEnabled": false,
                     "groupWriteBackEnabled": null
+                  }
+                }
+                """);
+    }
+
+    static ObjectNode betaSynchronization() {
+        return json("""
+                {
+                  "id": "6c1d9fa6-6e2f-4f0c-9d0a-0f8f1d0a8a11",
+                  "configuration": {
+                    "synchronizationClientVersion": "2.5.79.0",
+                    "synchronizationInterval": "PT30M",
+                    "customerRequestedSynchronizationInterval": null,
+                    "currentExportData": {
+                      "clientMachineName": "SYNC-01",
+                      "serviceAccount": "Sync_SYNC-01_0123",
+                      "pendingObjectsAddition": 63,
+                      "pendingObjectsUpdate": 290,
+                      "pendingObjectsDeletion": 18
+                    }
                   }
                 }
                 """);

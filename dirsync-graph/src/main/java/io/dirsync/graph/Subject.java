@@ -1,0 +1,60 @@
+package io.dirsync.graph;
+
+import io.dirsync.graph.Reading.Failed;
+import io.dirsync.snapshot.Gap;
+import io.dirsync.snapshot.Origin;
+import io.dirsync.snapshot.TenantSnapshotBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * A subject of the snapshot: how it is read, and where it is put. Whatever happens while it is read harms no other.
+ *
+ * @param <T> the type of the subject
+ */
+record Subject<T>(SubjectReader<T> reader, BiFunction<TenantSnapshotBuilder, T, TenantSnapshotBuilder> place) {
+
+    private static final Logger LOG = System.getLogger("io.dirsync.graph");
+
+    /** By the deadline every request has ended; so long after it, a reader that hangs is given up. */
+    private static final Duration GRACE = Duration.ofMillis(50);
+
+    /** What to do to the snapshot; the future never completes exceptionally, and soon after the deadline at the latest. */
+    CompletableFuture<UnaryOperator<TenantSnapshotBuilder>> read(TenantGraph graph, Deadline deadline) {
+        long patience = deadline.remainingNanos() + GRACE.toNanos();
+        return start(graph)
+                .orTimeout(patience, TimeUnit.NANOSECONDS)
+                .exceptionally(trouble -> unread(graph, trouble))
+                .thenApply(subject -> builder -> place.apply(builder, subject));
+    }
+
+    private CompletableFuture<T> start(TenantGraph graph) {
+        try {
+            // A copy: the reader's own future may be one that others wait for as well.
+            return reader.read(graph).copy();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private T unread(TenantGraph graph, Throwable trouble) {
+        Throwable cause = Unwrapped.cause(trouble);
+        Gap gap = cause instanceof TimeoutException ? Gap.of(Gap.Reason.TIMED_OUT, "no answer in time") : bug(cause);
+        Failed why = Failed.of(gap, Origin.unspecified());
+        return reader.unread(source -> graph.unread(source, why));
+    }
+
+    /** Messages of exceptions may repeat what was answered, so they go neither into the report nor into the log. */
+    private Gap bug(Throwable cause) {
+        String where = cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0];
+        String what = cause.getClass().getName();
+        LOG.log(Level.WARNING, "Reading failed unexpectedly: {0}{1} ({2})", what, where, reader.getClass());
+        return Gap.of(Gap.Reason.MALFORMED, "could not be understood, " + what);
+    }
+}
