@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers in the shape of Graph: request ids, diagnostics, and errors as an object. */
 final class GraphReply {
 
-    private static final String CONTENT_TYPE =
-            "application/json;odata.metadata=minimal;odata.streaming=true;" + "IEEE754Compatible=false;charset=utf-8";
     private static final String DIAGNOSTIC = "{\"ServerInfo\":{\"DataCenter\":\"Fake Graph\",\"Slice\":\"E\","
             + "\"Ring\":\"1\",\"ScaleUnit\":\"000\",\"RoleInstance\":\"FAKE0001\"}}";
     private static final String GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
@@ -25,21 +23,47 @@ final class GraphReply {
     }
 
     Answer.Content ok(Ask ask, Map<String, @Nullable Object> body) {
-        return new Ids(ask).on(200, body);
+        return new Ids(ask).on(json(ask, 200, body)).with("OData-Version", "4.0");
+    }
+
+    /** A number alone, as counts are sent. */
+    Answer.Content text(Ask ask, String text) {
+        return new Ids(ask).on(Answer.Content.of(200, "text/plain", text)).with("OData-Version", "4.0");
+    }
+
+    Answer.Content noContent(Ask ask) {
+        return new Ids(ask).on(new Answer.Content(204, Map.of(), ""));
     }
 
     Answer.Content error(Ask ask, GraphProblem problem) {
         Ids ids = new Ids(ask);
-        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-        inner.put("date", date());
-        inner.put("request-id", ids.request());
-        inner.put("client-request-id", ids.client());
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         error.put("message", problem.text());
-        error.put("innerError", inner);
-        Answer.Content answer = ids.on(problem.status(), Map.of("error", error));
-        return problem.status() == 401 ? answer.with("WWW-Authenticate", challenge(ask)) : answer;
+        error.put("innerError", inner(ids, problem));
+        Answer.Content answer = ids.on(json(ask, problem.status(), Map.of("error", error)));
+        return switch (problem.status()) {
+            case 401 -> answer.with("WWW-Authenticate", challenge(ask));
+            case 429 -> problem.charge().map(charge -> charge.on(answer)).orElse(answer);
+            default -> answer;
+        };
+    }
+
+    private Map<String, @Nullable Object> inner(Ids ids, GraphProblem problem) {
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+        if (problem.status() == 429) {
+            inner.put("code", "429");
+            inner.put("message", "Please retry after");
+            inner.put("status", "429");
+        }
+        inner.put("date", date());
+        inner.put("request-id", ids.request());
+        inner.put("client-request-id", ids.client());
+        return inner;
+    }
+
+    private static Answer.Content json(Ask ask, int status, Map<String, ?> body) {
+        return Answer.Content.of(status, MetadataLevel.of(ask).contentType(), GraphJson.write(body));
     }
 
     /** The id of the service and that of the client, who gets the former back if it gave none. */
@@ -53,13 +77,11 @@ final class GraphReply {
             this(request, ask.header("client-request-id").orElse(request));
         }
 
-        Answer.Content on(int status, Map<String, ?> body) {
-            return Answer.Content.of(status, CONTENT_TYPE, GraphJson.write(body))
-                    .with("request-id", request)
+        Answer.Content on(Answer.Content answer) {
+            return answer.with("request-id", request)
                     .with("client-request-id", client)
                     .with("x-ms-ags-diagnostic", DIAGNOSTIC)
                     .with("x-ms-resource-unit", "1")
-                    .with("OData-Version", "4.0")
                     .with("Cache-Control", "no-cache");
         }
     }

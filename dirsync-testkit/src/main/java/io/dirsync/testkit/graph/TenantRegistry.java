@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The tenants that there are now. Safe for use by several threads. */
@@ -40,6 +41,11 @@ final class TenantRegistry {
         return byGuid.values().stream()
                 .filter(state -> state.answersTo(address))
                 .findFirst();
+    }
+
+    /** Changes a tenant, if it is still there. */
+    void update(String guid, UnaryOperator<TenantState> change) {
+        byGuid.computeIfPresent(guid, (key, state) -> change.apply(state));
     }
 
     void clear() {

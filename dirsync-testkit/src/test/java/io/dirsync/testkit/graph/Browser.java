@@ -70,6 +70,17 @@ final class Browser {
                 .build());
     }
 
+    HttpResponse<String> sendJson(Call call, String body) {
+        return send(HttpRequest.newBuilder(URI.create(call.url))
+                .header("Authorization", "Bearer " + call.token)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .method(call.method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build());
+    }
+
+    record Call(String method, String url, String token) {}
+
     /** A form that is granted a token for the global Graph. */
     Map<String, String> form() {
         Map<String, String> form = new LinkedHashMap<>();
