@@ -2,16 +2,15 @@ package io.dirsync.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dirsync.snapshot.Fact;
-import io.dirsync.snapshot.PasswordSync;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
-import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,17 +24,17 @@ public final class FakeTenants implements SnapshotSource {
 
     private final Clock clock;
     private final List<TenantState> tenants;
+    private final Set<Subject> wanted;
     private final boolean betaFacts;
-    private final boolean featureFacts;
 
     private FakeTenants(Clock clock, List<TenantState> tenants, Reading reading) {
         this.clock = clock;
         this.tenants = tenants;
+        this.wanted = reading.wanted();
         this.betaFacts = reading.beta();
-        this.featureFacts = reading.features();
     }
 
-    private record Reading(boolean beta, boolean features) {}
+    private record Reading(Set<Subject> wanted, boolean beta) {}
 
     /**
      * {@return a source over the given tenants that stands at {@link MutableClock#DEFAULT_START}}
@@ -59,21 +58,33 @@ public final class FakeTenants implements SnapshotSource {
         List<TenantState> states =
                 Stream.of(tenants).map(tenant -> tenant.stateAt(now)).toList();
         checkAddresses(states);
-        return new FakeTenants(clock, states, new Reading(true, true));
+        return new FakeTenants(clock, states, new Reading(Subject.core(), true));
     }
 
-    /**
-     * {@return the same tenants, read without the facts that only the beta version of Graph has}
-     */
+    /** {@return the same tenants, read without the facts that only the beta version of Graph has} */
     public FakeTenants withoutBetaFacts() {
-        return new FakeTenants(clock, tenants, new Reading(false, featureFacts));
+        return new FakeTenants(clock, tenants, new Reading(wanted, false));
+    }
+
+    /** {@return the same tenants, read without their features, the switch of password synchronization among them} */
+    public FakeTenants withoutFeatures() {
+        Set<Subject> fewer = EnumSet.copyOf(wanted);
+        fewer.remove(Subject.FEATURES);
+        return reading(fewer);
     }
 
     /**
-     * {@return the same tenants, read without their features, the switch of password synchronization among them}
+     * {@return the same tenants, of which the given subjects are read and no others}
+     *
+     * @param subjects what to read; without {@link Subject#ORGANIZATION} there is no profile either
      */
-    public FakeTenants withoutFeatures() {
-        return new FakeTenants(clock, tenants, new Reading(betaFacts, false));
+    public FakeTenants reading(Set<Subject> subjects) {
+        return new FakeTenants(clock, tenants, new Reading(Set.copyOf(subjects), betaFacts));
+    }
+
+    /** {@return the same tenants, of which everything is read that their permissions open} */
+    public FakeTenants readingEverything() {
+        return reading(Subject.everything());
     }
 
     /**
@@ -83,20 +94,8 @@ public final class FakeTenants implements SnapshotSource {
      */
     @Override
     public TenantSnapshot capture(TenantId tenant) {
-        TenantFacts facts = new TenantFacts(find(requireNonNull(tenant, "tenant")));
-        return TenantSnapshot.builder(tenant, clock.instant())
-                .profile(facts.profile())
-                .directorySync(facts.directorySync())
-                .passwordSync(passwordSync(facts))
-                .domains(facts.domains())
-                .features(featureFacts ? facts.features() : SyncFeatures.notRequested())
-                .build();
-    }
-
-    private PasswordSync passwordSync(TenantFacts facts) {
-        return new PasswordSync(
-                featureFacts ? facts.passwordSyncEnabled() : Fact.notRequested(),
-                betaFacts ? facts.lastPasswordSync() : Fact.notRequested());
+        TenantState state = find(requireNonNull(tenant, "tenant"));
+        return new Capture(state, wanted, betaFacts).at(tenant, clock.instant());
     }
 
     private TenantState find(TenantId tenant) {

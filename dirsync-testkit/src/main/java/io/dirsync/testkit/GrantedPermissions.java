@@ -20,12 +20,8 @@ public record GrantedPermissions(Set<String> names) {
     /** The least permission that reads {@code directory/onPremisesSynchronization}. */
     public static final String SYNCHRONIZATION = "OnPremDirectorySynchronization.Read.All";
 
-    private static final Set<String> READ_ORGANIZATION =
-            Set.of(ORGANIZATION, "Organization.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All");
     private static final Set<String> GLIMPSE_ORGANIZATION =
             Set.of("User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All");
-    private static final Set<String> READ_SYNCHRONIZATION =
-            Set.of(SYNCHRONIZATION, "OnPremDirectorySynchronization.ReadWrite.All");
 
     /** How much of {@code organization} the service shows. */
     public enum OrganizationView {
@@ -49,7 +45,7 @@ public record GrantedPermissions(Set<String> names) {
      * href="https://learn.microsoft.com/graph/api/organization-get">Get organization</a>.
      */
     public OrganizationView organization() {
-        if (hasAny(READ_ORGANIZATION)) {
+        if (opens(GraphArea.ORGANIZATION)) {
             return OrganizationView.FULL;
         }
         return hasAny(GLIMPSE_ORGANIZATION) ? OrganizationView.IDENTITY_ONLY : OrganizationView.REFUSED;
@@ -59,7 +55,25 @@ public record GrantedPermissions(Set<String> names) {
      * {@return whether these permissions open {@code directory/onPremisesSynchronization}}
      */
     public boolean canReadSynchronization() {
-        return hasAny(READ_SYNCHRONIZATION);
+        return opens(GraphArea.SYNCHRONIZATION);
+    }
+
+    /**
+     * {@return whether these permissions open a resource}
+     *
+     * @param area the resource; for the organization, whether they show every property
+     */
+    public boolean opens(GraphArea area) {
+        return hasAny(area.permissions());
+    }
+
+    /** {@return the least permissions that open everything that the fakes know, those of signed-in users included} */
+    public static GrantedPermissions ofEverything() {
+        Set<String> names = new LinkedHashSet<>();
+        for (GraphArea area : GraphArea.values()) {
+            names.add(area.leastPermission());
+        }
+        return new GrantedPermissions(names);
     }
 
     private boolean hasAny(Collection<String> wanted) {

@@ -30,6 +30,7 @@ final class OmittableProperties {
                 TenantDraft.DIRECTORY_FLAG,
                 TenantDraft.DIRECTORY_TIME,
                 TenantDraft.PASSWORD_TIME,
+                TenantDraft.QUOTA,
                 "features",
                 TenantDraft.PASSWORD_FLAG));
         for (SyncFeature feature : SyncFeature.values()) {

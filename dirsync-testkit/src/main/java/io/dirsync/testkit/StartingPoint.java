@@ -8,8 +8,12 @@ import static io.dirsync.snapshot.SyncFeature.SOFT_MATCH_ON_UPN;
 import static io.dirsync.snapshot.SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS;
 
 import io.dirsync.snapshot.SyncFeature;
+import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
 import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.TenantSubjects.Content;
+import io.dirsync.testkit.TenantSubjects.Installation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** The tenants from which tests start. */
@@ -19,6 +23,8 @@ final class StartingPoint {
     private static final Duration RECENT_PASSWORD_SYNC = Duration.ofMinutes(4);
 
     private static final Duration SINCE_EARLY_OCTOBER = Duration.parse("P52DT8H50M");
+
+    private static final String SERVER = "SYNC-01";
 
     private static final Set<SyncFeature> ON_IN_HEALTHY_TENANTS = Set.of(
             BLOCK_CLOUD_OBJECT_TAKEOVER_THROUGH_HARD_MATCH,
@@ -37,7 +43,18 @@ final class StartingPoint {
         draft.passwordFlag(true);
         draft.directoryTime(Moment.ago(RECENT_DIRECTORY_SYNC));
         draft.passwordTime(Moment.ago(RECENT_PASSWORD_SYNC));
+        draft.subjects = servedByConnectSync(draft.subjects);
         return new FakeTenant(draft);
+    }
+
+    private static TenantSubjects servedByConnectSync(TenantSubjects subjects) {
+        Content content = subjects.content();
+        return subjects.with(new Installation(
+                        FakeSyncClient.on(SERVER), subjects.installation().deletionPrevention()))
+                .with(new Content(content.quota(), FakeObjects.ofSmallDirectory(), List.of(), List.of()))
+                .with(FakeSyncIdentity.none()
+                        .applications(FakeSyncApplication.ofServer(SERVER))
+                        .syncService(ServicePrincipalState.ENABLED));
     }
 
     static FakeTenant cloudOnly(String domain) {
@@ -45,7 +62,12 @@ final class StartingPoint {
     }
 
     static FakeTenant neverSynced(String domain) {
-        return healthy(domain).directoryNeverSynced().passwordSyncEnabled(false).passwordNeverReported();
+        return healthy(domain)
+                .directoryNeverSynced()
+                .passwordSyncEnabled(false)
+                .passwordNeverReported()
+                .syncClient(FakeSyncClient.none())
+                .objects(FakeObjects.ofCloud());
     }
 
     static FakeTenant switchedOff(String domain) {

@@ -23,6 +23,7 @@ final class TenantDraft {
     static final String DIRECTORY_TIME = "onPremisesLastSyncDateTime";
     static final String PASSWORD_FLAG = "passwordSyncEnabled";
     static final String PASSWORD_TIME = "onPremisesLastPasswordSyncDateTime";
+    static final String QUOTA = "directorySizeQuota";
 
     private static final Instant CREATED = Instant.parse("2021-08-02T10:30:06Z");
 
@@ -32,6 +33,7 @@ final class TenantDraft {
     String displayName;
     List<VerifiedDomain> domains;
     Set<String> grants;
+    TenantSubjects subjects;
 
     private @Nullable Boolean directoryFlag;
     private @Nullable Moment directoryTime;
@@ -45,6 +47,7 @@ final class TenantDraft {
         this.displayName = label().substring(0, 1).toUpperCase(Locale.ROOT) + label().substring(1);
         this.domains = domainsOf(id);
         this.grants = Set.of(GrantedPermissions.ORGANIZATION, GrantedPermissions.SYNCHRONIZATION);
+        this.subjects = TenantSubjects.ofCloudOnlyTenant();
         for (SyncFeature feature : SyncFeature.values()) {
             features.put(feature, false);
         }
@@ -57,6 +60,7 @@ final class TenantDraft {
         this.displayName = other.displayName;
         this.domains = other.domains;
         this.grants = other.grants;
+        this.subjects = other.subjects;
         this.directoryFlag = other.directoryFlag;
         this.directoryTime = other.directoryTime;
         this.passwordFlag = other.passwordFlag;
@@ -118,7 +122,9 @@ final class TenantDraft {
                 new TenantState.Synchronization(passwordFlag, seenFrom(now, passwordTime)),
                 features,
                 omitted,
-                new GrantedPermissions(grants));
+                new GrantedPermissions(grants),
+                subjects,
+                now);
     }
 
     private static @Nullable Instant seenFrom(Instant now, @Nullable Moment moment) {

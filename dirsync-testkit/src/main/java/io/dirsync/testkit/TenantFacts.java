@@ -5,6 +5,7 @@ import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
+import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.TenantProfile;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The facts that a reader of Microsoft Graph would find, derived from the state of the tenant without any Graph. */
 final class TenantFacts {
 
-    private static final Origin ORGANIZATION = new Origin("organization", "v1.0", null);
-    private static final Origin BETA_ORGANIZATION = new Origin("organization", "beta", null);
-    private static final Origin SYNCHRONIZATION = new Origin("directory/onPremisesSynchronization", "v1.0", null);
+    private static final Origin ORGANIZATION = GraphArea.ORGANIZATION.v1();
+    private static final Origin BETA_ORGANIZATION = GraphArea.ORGANIZATION.beta();
+    private static final Origin SYNCHRONIZATION = GraphArea.SYNCHRONIZATION.v1();
 
     private static final Set<String> SHOWN_TO_EVERYBODY = Set.of("id", "displayName", "verifiedDomains");
     private static final List<String> CANARIES = List.of("createdDateTime", "assignedPlans");
@@ -63,6 +64,13 @@ final class TenantFacts {
         Map<SyncFeature, Fact<Boolean>> flags = new EnumMap<>(SyncFeature.class);
         state.features().forEach((feature, on) -> flags.put(feature, ofFeatures(feature.property(), on)));
         return new SyncFeatures(flags);
+    }
+
+    Quota quota() {
+        FakeQuota quota = state.subjects().content().quota();
+        return new Quota(
+                ofOrganization(TenantDraft.QUOTA, quota == null ? null : quota.used(), BETA_ORGANIZATION),
+                ofOrganization(TenantDraft.QUOTA, quota == null ? null : quota.total(), BETA_ORGANIZATION));
     }
 
     private <T> Fact<T> ofOrganization(String property, @Nullable T value, Origin origin) {

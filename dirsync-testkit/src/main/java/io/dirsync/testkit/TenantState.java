@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param features the value of every switch
  * @param omitted the names of the Graph properties that the service leaves out
  * @param grants what the tenant consented to
+ * @param subjects everything else that is true of it
+ * @param since the instant from which its ages are counted
  */
 public record TenantState(
         Identity identity,
@@ -33,7 +35,9 @@ public record TenantState(
         Synchronization passwords,
         Map<SyncFeature, Boolean> features,
         Set<String> omitted,
-        GrantedPermissions grants) {
+        GrantedPermissions grants,
+        TenantSubjects subjects,
+        Instant since) {
 
     /**
      * Who a tenant is.
@@ -68,6 +72,8 @@ public record TenantState(
         requireNonNull(directory, "directory");
         requireNonNull(passwords, "passwords");
         requireNonNull(grants, "grants");
+        requireNonNull(subjects, "subjects");
+        requireNonNull(since, "since");
         domains = List.copyOf(domains);
         EnumMap<SyncFeature, Boolean> copy = new EnumMap<>(SyncFeature.class);
         copy.putAll(features);
@@ -84,5 +90,29 @@ public record TenantState(
         return identity.guid().equalsIgnoreCase(address)
                 || identity.id().value().equalsIgnoreCase(address)
                 || domains.stream().anyMatch(domain -> domain.name().equalsIgnoreCase(address));
+    }
+
+    /**
+     * {@return the instant of a moment of this tenant}
+     *
+     * @param moment the moment; null for an event that never happened
+     */
+    public @Nullable Instant when(@Nullable Moment moment) {
+        return moment == null ? null : moment.seenFrom(since);
+    }
+
+    /** {@return the objects of this tenant by number} */
+    public Population population() {
+        return new Population(this);
+    }
+
+    /**
+     * {@return the id of a job of Cloud Sync}
+     *
+     * @param job one of the jobs of this tenant
+     */
+    public String jobId(FakeCloudSyncJob job) {
+        String tenant = identity.guid().replace("-", "");
+        return job.template() + "." + tenant + "." + population().id("job " + job.domain(), 0);
     }
 }

@@ -1,0 +1,38 @@
+package io.dirsync.testkit;
+
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
+import io.dirsync.snapshot.Origin;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts as a reader of one resource finds them: with their origin, or refused for lack of a permission. */
+record AreaFacts(Optional<Gap> refusal, Origin origin) {
+
+    static AreaFacts of(TenantState state, GraphArea area) {
+        return new AreaFacts(refusal(state, area), area.v1());
+    }
+
+    static AreaFacts ofBeta(TenantState state, GraphArea area) {
+        return new AreaFacts(refusal(state, area), area.beta());
+    }
+
+    <T> Fact<T> of(@Nullable T value) {
+        if (refusal.isPresent()) {
+            return new Fact.Unreadable<>(refusal.get(), origin);
+        }
+        return value == null ? new Fact.Missing<>(origin) : new Fact.Known<>(value, origin);
+    }
+
+    /** This fact if the resource is refused, the other one otherwise. */
+    <T> Fact<T> orElse(Supplier<Fact<T>> other) {
+        return refusal.isPresent() ? new Fact.Unreadable<>(refusal.get(), origin) : other.get();
+    }
+
+    private static Optional<Gap> refusal(TenantState state, GraphArea area) {
+        return state.grants().opens(area)
+                ? Optional.empty()
+                : Optional.of(Gap.permissionDenied(area.leastPermission(), "HTTP " + area.refusalStatus()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.dirsync.testkit;
+
+import io.dirsync.snapshot.CloudSync;
+import io.dirsync.snapshot.CloudSyncJob;
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.ProvisioningAgent;
+import io.dirsync.snapshot.Quarantine;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cloud Sync of a tenant, as a reader of its service principals and agents would find it. */
+final class CloudSyncFacts {
+
+    private final TenantState state;
+    private final List<FakeCloudSyncJob> jobs;
+
+    CloudSyncFacts(TenantState state) {
+        this.state = state;
+        this.jobs = state.subjects().cloudSync().jobs();
+    }
+
+    /** Without service principals of Cloud Sync nobody asks for jobs, so that their permission is not missed. */
+    Fact<List<CloudSyncJob>> jobs() {
+        AreaFacts principals = AreaFacts.of(state, GraphArea.SERVICE_PRINCIPALS);
+        if (jobs.isEmpty()) {
+            return principals.of(List.of());
+        }
+        return principals.orElse(() -> facts().of(jobs.stream().map(this::job).toList()));
+    }
+
+    Fact<List<ProvisioningAgent>> agents() {
+        List<ProvisioningAgent> agents = state.subjects().cloudSync().agents().stream()
+                .map(agent -> new ProvisioningAgent(agent.machine(), agent.isActive(), types(agent)))
+                .toList();
+        return AreaFacts.ofBeta(state, GraphArea.AGENTS).of(agents);
+    }
+
+    static CloudSync of(TenantState state, Set<Subject> wanted) {
+        CloudSyncFacts facts = new CloudSyncFacts(state);
+        return new CloudSync(
+                wanted.contains(Subject.CLOUD_SYNC_JOBS) ? facts.jobs() : Fact.notRequested(),
+                wanted.contains(Subject.AGENTS) ? facts.agents() : Fact.notRequested());
+    }
+
+    private CloudSyncJob job(FakeCloudSyncJob job) {
+        return new CloudSyncJob(
+                state.jobId(job),
+                job.domain(),
+                facts().of(job.status()),
+                facts().of(job.schedule().isActive()),
+                Fact.notRequested(),
+                facts().of(job.schedule().interval()),
+                facts().of(state.when(job.runs().last())),
+                facts().of(state.when(job.runs().lastSuccess())),
+                facts().of(job.runs().failures()),
+                facts().of(job.runs().escrowsPruned()),
+                facts().of(quarantine(job.quarantine())));
+    }
+
+    private @Nullable Quarantine quarantine(@Nullable FakeQuarantine quarantine) {
+        return quarantine == null
+                ? null
+                : new Quarantine(
+                        quarantine.reason(),
+                        quarantine.errorCode(),
+                        facts().of(state.when(quarantine.began())),
+                        facts().of(state.when(quarantine.nextAttempt())));
+    }
+
+    private AreaFacts facts() {
+        return AreaFacts.of(state, GraphArea.CLOUD_SYNC_JOBS);
+    }
+
+    private static Set<String> types(FakeAgent agent) {
+        return agent.publishingTypes().stream()
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,129 @@
+package io.dirsync.testkit;
+
+import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.ObjectError;
+import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectErrorGroup;
+import io.dirsync.snapshot.ObjectErrorSummary;
+import io.dirsync.snapshot.ServiceErrorGroup;
+import io.dirsync.snapshot.SyncedObjects;
+import io.dirsync.testkit.TenantSubjects.Content;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** How many objects there are, and what is wrong with them, as a reader of all of them would sum it up. */
+final class ObjectFacts {
+
+    static final int MAX_SAMPLES = 10;
+
+    private final TenantState state;
+    private final Content content;
+
+    ObjectFacts(TenantState state) {
+        this.state = state;
+        this.content = state.subjects().content();
+    }
+
+    SyncedObjects syncedObjects() {
+        AreaFacts users = AreaFacts.of(state, GraphArea.USERS);
+        AreaFacts all = anyRefused(GraphArea.USERS, GraphArea.GROUPS, GraphArea.CONTACTS, GraphArea.DEVICES);
+        return new SyncedObjects(
+                all.of(state.population().synced().total()),
+                users.of(content.objects().usersOnInitialDomain()),
+                users.of(content.objects().usersWithPlaceholderName()));
+    }
+
+    Fact<ObjectErrorSummary> errors() {
+        return objects().of(new ObjectErrorSummary(groups(), samples(), true));
+    }
+
+    Fact<List<ServiceErrorGroup>> serviceErrors() {
+        return objects().of(unresolved());
+    }
+
+    private AreaFacts objects() {
+        return anyRefused(GraphArea.USERS, GraphArea.GROUPS, GraphArea.CONTACTS);
+    }
+
+    /** The first resource that is refused decides: without it there is no sum. */
+    private AreaFacts anyRefused(GraphArea... areas) {
+        return Stream.of(areas)
+                .map(area -> AreaFacts.of(state, area))
+                .filter(facts -> facts.refusal().isPresent())
+                .findFirst()
+                .orElseGet(() -> AreaFacts.of(state, areas[0]));
+    }
+
+    private List<ObjectErrorGroup> groups() {
+        Map<List<String>, List<FakeObjectError>> byKind = new LinkedHashMap<>();
+        inReadingOrder()
+                .forEach(error -> byKind.computeIfAbsent(
+                                List.of(error.category(), error.property()), kind -> new ArrayList<>())
+                        .add(error));
+        return byKind.values().stream().map(this::group).toList();
+    }
+
+    private ObjectErrorGroup group(List<FakeObjectError> errors) {
+        FakeObjectError first = errors.get(0);
+        long count = errors.stream().mapToLong(FakeObjectError::count).sum();
+        return new ObjectErrorGroup(
+                first.category(),
+                first.property(),
+                count,
+                Fact.known(oldest(errors.stream().map(FakeObjectError::occurred))));
+    }
+
+    private List<ObjectError> samples() {
+        List<ObjectError> samples = new ArrayList<>();
+        for (Type type : Type.values()) {
+            long limit = state.population().withErrors(type);
+            LongStream.range(0, Math.min(limit, MAX_SAMPLES - samples.size()))
+                    .forEach(index -> samples.add(sample(type, index)));
+        }
+        return samples;
+    }
+
+    private ObjectError sample(Type type, long index) {
+        FakeObjectError error = state.population().errorOf(type, index).orElseThrow();
+        return new ObjectError(
+                type,
+                state.population().id(type, index),
+                error.category(),
+                error.property(),
+                Fact.notRequested(),
+                Fact.known(error.occurred().seenFrom(state.since())));
+    }
+
+    private Stream<FakeObjectError> inReadingOrder() {
+        return content.errors().stream().sorted(Comparator.comparing(FakeObjectError::type));
+    }
+
+    private List<ServiceErrorGroup> unresolved() {
+        Map<String, List<FakeServiceError>> byService = content.serviceErrors().stream()
+                .filter(error -> !error.isResolved())
+                .sorted(Comparator.comparing(FakeServiceError::type))
+                .collect(Collectors.groupingBy(FakeServiceError::service, LinkedHashMap::new, Collectors.toList()));
+        return byService.entrySet().stream()
+                .map(entry -> group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ServiceErrorGroup group(String service, List<FakeServiceError> errors) {
+        long count = errors.stream().mapToLong(FakeServiceError::count).sum();
+        return new ServiceErrorGroup(
+                service, count, Fact.known(oldest(errors.stream().map(FakeServiceError::created))));
+    }
+
+    private Instant oldest(Stream<Moment> moments) {
+        return moments.map(moment -> moment.seenFrom(state.since()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
