@@ -23,20 +23,20 @@ final class GraphReply {
     }
 
     Answer.Content ok(Ask ask, Map<String, @Nullable Object> body) {
-        return new Ids(ask).on(json(ask, 200, body)).with("OData-Version", "4.0");
+        return Ids.of(ask, clock).on(json(ask, 200, body)).with("OData-Version", "4.0");
     }
 
     /** A number alone, as counts are sent. */
     Answer.Content text(Ask ask, String text) {
-        return new Ids(ask).on(Answer.Content.of(200, "text/plain", text)).with("OData-Version", "4.0");
+        return Ids.of(ask, clock).on(Answer.Content.of(200, "text/plain", text)).with("OData-Version", "4.0");
     }
 
     Answer.Content noContent(Ask ask) {
-        return new Ids(ask).on(new Answer.Content(204, Map.of(), ""));
+        return Ids.of(ask, clock).on(new Answer.Content(204, Map.of(), ""));
     }
 
     Answer.Content error(Ask ask, GraphProblem problem) {
-        Ids ids = new Ids(ask);
+        Ids ids = Ids.of(ask, clock);
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         error.put("message", problem.text());
@@ -66,15 +66,14 @@ final class GraphReply {
         return Answer.Content.of(status, MetadataLevel.of(ask).contentType(), GraphJson.write(body));
     }
 
-    /** The id of the service and that of the client, who gets the former back if it gave none. */
-    private record Ids(String request, String client) {
+    /** The id of the service, that of the client, who gets the former back if it gave none, and the date. */
+    private record Ids(String request, String client, String date) {
 
-        Ids(Ask ask) {
-            this(ask, UUID.randomUUID().toString());
-        }
-
-        private Ids(Ask ask, String request) {
-            this(request, ask.header("client-request-id").orElse(request));
+        static Ids of(Ask ask, Clock clock) {
+            String request = UUID.randomUUID().toString();
+            String date =
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+            return new Ids(request, ask.header("client-request-id").orElse(request), date);
         }
 
         Answer.Content on(Answer.Content answer) {
@@ -82,7 +81,8 @@ final class GraphReply {
                     .with("client-request-id", client)
                     .with("x-ms-ags-diagnostic", DIAGNOSTIC)
                     .with("x-ms-resource-unit", "1")
-                    .with("Cache-Control", "no-cache");
+                    .with("Cache-Control", "no-cache")
+                    .with("Date", date);
         }
     }
 

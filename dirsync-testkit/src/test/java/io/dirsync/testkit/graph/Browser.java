@@ -79,6 +79,15 @@ final class Browser {
                 .build());
     }
 
+    /** The body as it came over the wire. */
+    HttpResponse<byte[]> bytes(String url, String token, String encoding) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Encoding", encoding)
+                .build();
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
     record Call(String method, String url, String token) {}
 
     /** A form that is granted a token for the global Graph. */
@@ -109,8 +118,12 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
