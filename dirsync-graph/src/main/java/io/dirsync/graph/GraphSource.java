@@ -84,14 +84,18 @@ public enum GraphSource {
     PROVISIONING_AGENTS(
             Version.BETA, needs(GraphPermission.POLICY_READ_HYBRID_AUTHENTICATION), gives("cloudSync.agents")),
     /** What Microsoft recommends to the tenant; beta only. */
-    RECOMMENDATIONS(Version.BETA, needs(GraphPermission.DIRECTORY_RECOMMENDATIONS_READ_ALL), gives()),
+    RECOMMENDATIONS(
+            Version.BETA, needs(GraphPermission.DIRECTORY_RECOMMENDATIONS_READ_ALL), gives("signals.recommendations")),
     /**
      * Whether Microsoft reports an incident of its identity service. Source: <a
      * href="https://learn.microsoft.com/graph/api/servicehealth-get">Get serviceHealth</a>.
      */
-    SERVICE_HEALTH(Version.V1, needs(GraphPermission.SERVICE_HEALTH_READ_ALL), gives()),
+    SERVICE_HEALTH(Version.V1, needs(GraphPermission.SERVICE_HEALTH_READ_ALL), gives("signals.incidents")),
     /** What sign-in and audit logs say about synchronization; needs a licence, and is throttled hard. */
-    LOGS(Version.V1, needs(GraphPermission.AUDIT_LOG_READ_ALL), gives());
+    LOGS(
+            Version.V1,
+            needs(GraphPermission.AUDIT_LOG_READ_ALL),
+            gives("signals.signInFailures", "signals.settingChanges"));
 
     private final Version version;
     private final List<GraphPermission> permissions;

@@ -30,7 +30,9 @@ final class Subjects {
                     TenantSnapshotBuilder::deletionPrevention),
             new Subject<>(
                     SubjectReader.of(CoreQueries.SYNCHRONIZATION_BETA, SynchronizationFacts::client),
-                    TenantSnapshotBuilder::syncClient));
+                    TenantSnapshotBuilder::syncClient),
+            new Subject<>(new CloudSyncReader(), TenantSnapshotBuilder::cloudSync),
+            new Subject<>(new SignalsReader(), TenantSnapshotBuilder::signals));
 
     private Subjects() {}
 

@@ -5,6 +5,7 @@ import io.dirsync.graph.Reading.Failed;
 import io.dirsync.graph.Reading.Skipped;
 import io.dirsync.snapshot.Fact;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,11 @@ final class TenantGraph implements AutoCloseable {
     /** Which sources this check reads. */
     GraphSources sources() {
         return sources;
+    }
+
+    /** What time it is for the tenant. */
+    Instant now() {
+        return link.answers().clock().instant();
     }
 
     /** What became of the requests so far. */

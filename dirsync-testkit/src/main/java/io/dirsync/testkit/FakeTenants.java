@@ -69,7 +69,7 @@ public final class FakeTenants implements SnapshotSource {
     /** {@return the same tenants, read without their features, the switch of password synchronization among them} */
     public FakeTenants withoutFeatures() {
         Set<Subject> fewer = EnumSet.copyOf(wanted);
-        fewer.remove(Subject.FEATURES);
+        fewer.removeAll(Set.of(Subject.FEATURES, Subject.DELETION_PREVENTION));
         return reading(fewer);
     }
 

@@ -31,9 +31,9 @@ public enum Subject {
     /** Agents of Cloud Sync; beta only, and for signed-in users only. */
     AGENTS;
 
-    /** {@return the organization and the features: the default} */
+    /** {@return the organization with its quota, and the features with the guard against deletion: the default} */
     public static Set<Subject> core() {
-        return Collections.unmodifiableSet(EnumSet.of(ORGANIZATION, FEATURES));
+        return Collections.unmodifiableSet(EnumSet.of(ORGANIZATION, FEATURES, DELETION_PREVENTION, QUOTA));
     }
 
     /** {@return everything that takes neither a signed-in user nor a reading of every single object} */

@@ -6,30 +6,62 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A request, as far as the two services look at it. */
+/** A request, as far as the two services look at it; it may have come inside a batch. */
 final class Ask {
 
-    private final Request request;
+    /** Clients send them as they are, but {@link URI} does not take them. */
+    private static final Pattern UNWISE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?!\\p{XDigit}{2})");
+
+    /** What a request inside a batch takes from the batch. */
+    private static final Set<String> INHERITED = Set.of("authorization", "client-request-id");
+
+    private final String method;
     private final URI uri;
+    private final Function<String, @Nullable String> headers;
+    private final String body;
     private final Map<String, String> query;
 
-    private Ask(Request request) {
-        this.request = request;
-        this.uri = URI.create(request.getAbsoluteUrl());
+    private Ask(String method, String url, Function<String, @Nullable String> headers, String body) {
+        this.method = method;
+        this.uri = URI.create(UNWISE.matcher(url).replaceAll(found -> escaped(found.group())));
+        this.headers = headers;
+        this.body = body;
         this.query = parameters(Optional.ofNullable(uri.getRawQuery()).orElse(""));
     }
 
     static Ask of(Request request) {
-        return new Ask(request);
+        return new Ask(
+                request.getMethod().getName(), request.getAbsoluteUrl(), request::getHeader, request.getBodyAsString());
+    }
+
+    /**
+     * A request inside this one, which has the token and the ids of the outer one unless it brings its own.
+     *
+     * @param url relative to the version, with its leading slash
+     */
+    Ask inner(String innerMethod, String url, Map<String, String> innerHeaders, String innerBody) {
+        Map<String, String> own = innerHeaders.entrySet().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (one, two) -> two));
+        Function<String, @Nullable String> both = name -> {
+            String ours = own.get(name.toLowerCase(Locale.ROOT));
+            return ours == null && INHERITED.contains(name.toLowerCase(Locale.ROOT)) ? headers.apply(name) : ours;
+        };
+        return new Ask(innerMethod, base() + "/" + segments().get(0) + url, both, innerBody);
     }
 
     String method() {
-        return request.getMethod().getName();
+        return method;
     }
 
     String host() {
@@ -43,7 +75,7 @@ final class Ask {
     /** The parts of the path, each decoded. */
     List<String> segments() {
         return Stream.of(uri.getRawPath().substring(1).split("/", -1))
-                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .map(segment -> decoded(segment.replace("+", "%2B")))
                 .toList();
     }
 
@@ -53,6 +85,11 @@ final class Ask {
 
     String url() {
         return base() + uri.getRawPath() + (rawQuery().isEmpty() ? "" : "?" + rawQuery());
+    }
+
+    /** The address with other parameters, of which the names are not encoded. */
+    String url(String otherQuery) {
+        return base() + uri.getRawPath() + "?" + otherQuery;
     }
 
     /** The address of the host as the client wrote it, which is what links in an answer must carry. */
@@ -68,12 +105,21 @@ final class Ask {
         return query.keySet();
     }
 
+    /** The names of parameters, decoded, as often as they come. */
+    Stream<String> allQueryNames() {
+        return pairs(rawQuery()).map(pair -> decoded(pair.split("=", 2)[0]));
+    }
+
     Map<String, String> form() {
-        return parameters(request.getBodyAsString());
+        return parameters(body);
+    }
+
+    String body() {
+        return body;
     }
 
     Optional<String> header(String name) {
-        return Optional.ofNullable(request.getHeader(name));
+        return Optional.ofNullable(headers.apply(name));
     }
 
     Optional<String> bearer() {
@@ -94,19 +140,25 @@ final class Ask {
         return MicrosoftCloud.of(host()).isEmpty();
     }
 
+    static Stream<String> pairs(String encoded) {
+        return Stream.of(encoded.split("&", -1)).filter(pair -> !pair.isEmpty());
+    }
+
     private static Map<String, String> parameters(String encoded) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : encoded.split("&", -1)) {
+        pairs(encoded).forEach(pair -> {
             int equals = pair.indexOf('=');
-            if (!pair.isEmpty()) {
-                String name = equals < 0 ? pair : pair.substring(0, equals);
-                parameters.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
-            }
-        }
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            parameters.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+        });
         return parameters;
     }
 
-    private static String decoded(String text) {
+    static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String unwise) {
+        return String.format(Locale.ROOT, "%%%02X", (int) unwise.charAt(0));
     }
 }

@@ -9,6 +9,8 @@ enum EdmType {
     DATE,
     /** The member of an enumeration; the value is text, and filters write it in quotes. */
     ENUM,
+    /** Text to everybody but filters, which may write it without quotes. */
+    GUID,
     /** An object, or a list of texts or objects. */
     COMPLEX
 }

@@ -2,8 +2,10 @@ package io.dirsync.testkit.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.TenantId;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.MutableClock;
+import io.dirsync.testkit.TenantState;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.KeyStore;
@@ -37,7 +39,7 @@ public final class FakeGraph implements AutoCloseable {
     private final HttpsServer server;
     private final ConnectProxy proxy;
 
-    private FakeGraph(MutableClock clock) {
+    private FakeGraph(MutableClock clock, ResourceCatalogue catalogue) {
         ClientApplication application = ClientApplication.create();
         CertificateAuthority authority = CertificateAuthority.create();
         this.clock = clock;
@@ -47,7 +49,8 @@ public final class FakeGraph implements AutoCloseable {
                 application,
                 SignIns.create(clock),
                 new FaultScript(),
-                new Journal());
+                new Journal(),
+                new GraphSettings(clock, catalogue));
         this.trust = new TrustMaterial(authority.certificate());
         this.files = ServerFiles.create(authority.issueServer(hosts(), ADDRESSES));
         this.server = HttpsServer.start(files, new FakeServices(clock, world)::answer);
@@ -65,7 +68,12 @@ public final class FakeGraph implements AutoCloseable {
      * @param clock the time of tenants, tokens and error bodies
      */
     public static FakeGraph start(MutableClock clock) {
-        return new FakeGraph(requireNonNull(clock, "clock"));
+        return start(clock, ResourceCatalogue.standard());
+    }
+
+    /** A fake that serves other resources. */
+    static FakeGraph start(MutableClock clock, ResourceCatalogue catalogue) {
+        return new FakeGraph(requireNonNull(clock, "clock"), catalogue);
     }
 
     /**
@@ -87,6 +95,52 @@ public final class FakeGraph implements AutoCloseable {
      */
     public void script(Fault fault) {
         world.faults().add(requireNonNull(fault, "fault"));
+    }
+
+    /**
+     * Makes Graph throttle every application that spends too much in a tenant, until {@link #reset()}.
+     *
+     * <p>A request that goes beyond the budget, and every further one in the same window, is answered 429 with the time
+     * that is left in {@code Retry-After}. Time is that of the {@link #clock()}: a window ends when the test moves it.
+     * Above 80 percent the answers say how much is spent. Without this call nobody is throttled. How the service counts
+     * is described in <a href="https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits">
+     * Identity and access service limits</a>; it was not compared with a live tenant.
+     *
+     * @param resourceUnits what an application may spend in a tenant within a window, one or more; most reads cost 1
+     * @param window how long a budget lasts from the first request on, longer than zero
+     * @throws IllegalArgumentException if there is nothing to spend or no time to spend it in
+     */
+    public void throttleAfter(int resourceUnits, Duration window) {
+        if (resourceUnits < 1) {
+            throw new IllegalArgumentException("resourceUnits must be 1 or more, but was " + resourceUnits);
+        }
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException("window must be longer than zero, but was " + window);
+        }
+        world.graph().budget().limit(resourceUnits, window);
+    }
+
+    /**
+     * Answers what the fake does not serve as Graph answers what it does not have, and does not remember it, until
+     * {@link #reset()}.
+     *
+     * <p>For clients that probe. Graph may well have what the fake does not serve.
+     */
+    public void lenient() {
+        world.graph().lenient();
+    }
+
+    /**
+     * {@return what is true of a tenant now, changes that clients made included}
+     *
+     * @param tenant its GUID or one of its domains
+     * @throws IllegalArgumentException if no such tenant is registered
+     */
+    public TenantState state(TenantId tenant) {
+        return world.tenants()
+                .find(tenant.value())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no tenant " + tenant + ". Registered tenants: " + world.tenants()));
     }
 
     /** Makes Graph refuse every token that was given out so far, as it refuses expired ones. */
@@ -148,11 +202,15 @@ public final class FakeGraph implements AutoCloseable {
         List<String> unmatched = unmatchedRequests();
         if (!unmatched.isEmpty()) {
             throw new AssertionError("FakeGraph was asked for what it does not serve:\n  "
-                    + String.join("\n  ", unmatched) + "\nIt serves:\n" + FakeServices.served());
+                    + String.join("\n  ", unmatched) + "\nIt serves:\n"
+                    + FakeServices.served(world.graph().catalogue()));
         }
     }
 
-    /** Forgets tenants, faults and requests, and lets go of clients that wait; clock, addresses and tokens stay. */
+    /**
+     * Forgets tenants, faults, requests, leniency and throttling, and lets go of clients that wait; clock, addresses and
+     * tokens stay.
+     */
     public void reset() {
         world.tenants().clear();
         world.application().forgetRegistrations();
@@ -160,6 +218,7 @@ public final class FakeGraph implements AutoCloseable {
         world.tokens().reset();
         world.faults().clear();
         world.journal().clear();
+        world.graph().reset();
         server.breakSilences();
     }
 

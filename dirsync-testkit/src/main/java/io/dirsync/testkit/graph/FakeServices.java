@@ -10,6 +10,7 @@ final class FakeServices {
 
     private final Journal journal;
     private final FaultScript faults;
+    private final GraphSettings settings;
     private final EntraReply entraReply;
     private final GraphReply graphReply;
     private final EntraService entra;
@@ -19,10 +20,11 @@ final class FakeServices {
     FakeServices(Clock clock, World world) {
         this.journal = world.journal();
         this.faults = world.faults();
+        this.settings = world.graph();
         this.entraReply = new EntraReply(clock);
         this.graphReply = new GraphReply(clock);
         this.entra = new EntraService(world, entraReply);
-        this.graph = new GraphService(world.tenants(), world.tokens(), graphReply);
+        this.graph = new GraphService(world, graphReply, this::answer);
         this.claimsGate = new ClaimsGate(world.tokens(), graphReply);
     }
 
@@ -33,11 +35,12 @@ final class FakeServices {
             ClientApplication application,
             SignIns signIns,
             FaultScript faults,
-            Journal journal) {}
+            Journal journal,
+            GraphSettings graph) {}
 
     /** What is served, one line each. */
-    static String served() {
-        return Stream.concat(EntraService.served(), GraphService.served())
+    static String served(ResourceCatalogue catalogue) {
+        return Stream.concat(EntraService.served(), GraphService.served(catalogue))
                 .collect(Collectors.joining("\n  ", "  ", ""));
     }
 
@@ -64,9 +67,14 @@ final class FakeServices {
     }
 
     private Answer.Content complain(Ask ask) {
+        if (settings.isLenient() && ask.isForGraph()) {
+            return graphReply.error(ask, UnknownRequest.problem(ask, settings.catalogue()));
+        }
         String request = ask.method() + " " + ask.url();
         journal.addUnmatched(request);
         return graphReply.error(
-                ask, GraphProblem.notServed("FakeGraph does not serve " + request + ". It serves:\n" + served()));
+                ask,
+                GraphProblem.notServed(
+                        "FakeGraph does not serve " + request + ". It serves:\n" + served(settings.catalogue())));
     }
 }

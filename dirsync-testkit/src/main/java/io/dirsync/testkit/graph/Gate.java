@@ -1,6 +1,5 @@
 package io.dirsync.testkit.graph;
 
-import io.dirsync.testkit.GrantedPermissions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +48,15 @@ record Gate(Set<String> permissions, Optional<Glimpse> glimpse, Refusal refusal,
     }
 
     /** Which properties to show; empty for all of them. Throws what the service answers when it is none. */
-    Optional<Set<String>> shownTo(GrantedPermissions grants, boolean isUser) {
-        if (delegatedOnly && !isUser) {
+    Optional<Set<String>> shownTo(Caller caller) {
+        if (delegatedOnly && !caller.isUser()) {
             throw problem();
         }
-        if (grants.names().stream().anyMatch(permissions::contains)) {
+        Set<String> names = caller.permissions().names();
+        if (names.stream().anyMatch(permissions::contains)) {
             return Optional.empty();
         }
-        Set<String> shown = glimpse.filter(lesser -> grants.names().stream().anyMatch(lesser.permissions()::contains))
+        Set<String> shown = glimpse.filter(lesser -> names.stream().anyMatch(lesser.permissions()::contains))
                 .map(Glimpse::properties)
                 .orElseThrow(this::problem);
         return Optional.of(shown);

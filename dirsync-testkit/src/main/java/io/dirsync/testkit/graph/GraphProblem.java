@@ -1,5 +1,8 @@
 package io.dirsync.testkit.graph;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Ends the handling of a request with an error of Graph. */
 final class GraphProblem extends RuntimeException {
 
@@ -7,6 +10,7 @@ final class GraphProblem extends RuntimeException {
 
     private final int status;
     private final String code;
+    private transient ResourceBudget.@Nullable Charge charge;
 
     private GraphProblem(int status, String code, String message) {
         super(message, null, false, false);
@@ -49,6 +53,48 @@ final class GraphProblem extends RuntimeException {
                         + type + "'.");
     }
 
+    static GraphProblem badRequest(String message) {
+        return new GraphProblem(400, "BadRequest", message);
+    }
+
+    static GraphProblem requestBadRequest(String message) {
+        return new GraphProblem(400, "Request_BadRequest", message);
+    }
+
+    static GraphProblem unsupportedQuery(String message) {
+        return new GraphProblem(400, "Request_UnsupportedQuery", message);
+    }
+
+    static GraphProblem invalidFilter(String why) {
+        return badRequest("Invalid filter clause: " + why);
+    }
+
+    static GraphProblem filterSyntax(int position, String filter) {
+        return invalidFilter("Syntax error at position " + position + " in '" + filter + "'.");
+    }
+
+    /** A token for another page of another query; Graph's own code for one that is too old. */
+    static GraphProblem expiredPageToken() {
+        return new GraphProblem(
+                400,
+                "Directory_ExpiredPageToken",
+                "The specified page token value has expired and can no longer be included in your request.");
+    }
+
+    static GraphProblem noSuchSegment(String segment) {
+        return badRequest("Resource not found for the segment '" + segment + "'.");
+    }
+
+    static GraphProblem throttled(ResourceBudget.Charge charge) {
+        GraphProblem problem = ofStatus(429);
+        problem.charge = charge;
+        return problem;
+    }
+
+    static GraphProblem failedDependency() {
+        return new GraphProblem(424, "FailedDependency", "One or more dependencies of the request failed.");
+    }
+
     static GraphProblem notServed(String message) {
         return new GraphProblem(501, "NotImplemented", message);
     }
@@ -67,6 +113,11 @@ final class GraphProblem extends RuntimeException {
             case 504 -> new GraphProblem(504, "GatewayTimeout", "The service did not answer in time.");
             default -> new GraphProblem(status, "UnknownError", "HTTP status " + status + ".");
         };
+    }
+
+    /** What was spent when the budget ran out; empty for other problems. */
+    Optional<ResourceBudget.Charge> charge() {
+        return Optional.ofNullable(charge);
     }
 
     int status() {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers in the shape of Graph: request ids, diagnostics, and errors as an object. */
 final class GraphReply {
 
-    private static final String CONTENT_TYPE =
-            "application/json;odata.metadata=minimal;odata.streaming=true;" + "IEEE754Compatible=false;charset=utf-8";
     private static final String DIAGNOSTIC = "{\"ServerInfo\":{\"DataCenter\":\"Fake Graph\",\"Slice\":\"E\","
             + "\"Ring\":\"1\",\"ScaleUnit\":\"000\",\"RoleInstance\":\"FAKE0001\"}}";
     private static final String GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
@@ -25,42 +23,66 @@ final class GraphReply {
     }
 
     Answer.Content ok(Ask ask, Map<String, @Nullable Object> body) {
-        return new Ids(ask).on(200, body);
+        return Ids.of(ask, clock).on(json(ask, 200, body)).with("OData-Version", "4.0");
+    }
+
+    /** A number alone, as counts are sent. */
+    Answer.Content text(Ask ask, String text) {
+        return Ids.of(ask, clock).on(Answer.Content.of(200, "text/plain", text)).with("OData-Version", "4.0");
+    }
+
+    Answer.Content noContent(Ask ask) {
+        return Ids.of(ask, clock).on(new Answer.Content(204, Map.of(), ""));
     }
 
     Answer.Content error(Ask ask, GraphProblem problem) {
-        Ids ids = new Ids(ask);
-        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-        inner.put("date", date());
-        inner.put("request-id", ids.request());
-        inner.put("client-request-id", ids.client());
+        Ids ids = Ids.of(ask, clock);
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("code", problem.code());
         error.put("message", problem.text());
-        error.put("innerError", inner);
-        Answer.Content answer = ids.on(problem.status(), Map.of("error", error));
-        return problem.status() == 401 ? answer.with("WWW-Authenticate", challenge(ask)) : answer;
+        error.put("innerError", inner(ids, problem));
+        Answer.Content answer = ids.on(json(ask, problem.status(), Map.of("error", error)));
+        return switch (problem.status()) {
+            case 401 -> answer.with("WWW-Authenticate", challenge(ask));
+            case 429 -> problem.charge().map(charge -> charge.on(answer)).orElse(answer);
+            default -> answer;
+        };
     }
 
-    /** The id of the service and that of the client, who gets the former back if it gave none. */
-    private record Ids(String request, String client) {
+    private Map<String, @Nullable Object> inner(Ids ids, GraphProblem problem) {
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+        if (problem.status() == 429) {
+            inner.put("code", "429");
+            inner.put("message", "Please retry after");
+            inner.put("status", "429");
+        }
+        inner.put("date", date());
+        inner.put("request-id", ids.request());
+        inner.put("client-request-id", ids.client());
+        return inner;
+    }
 
-        Ids(Ask ask) {
-            this(ask, UUID.randomUUID().toString());
+    private static Answer.Content json(Ask ask, int status, Map<String, ?> body) {
+        return Answer.Content.of(status, MetadataLevel.of(ask).contentType(), GraphJson.write(body));
+    }
+
+    /** The id of the service, that of the client, who gets the former back if it gave none, and the date. */
+    private record Ids(String request, String client, String date) {
+
+        static Ids of(Ask ask, Clock clock) {
+            String request = UUID.randomUUID().toString();
+            String date =
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+            return new Ids(request, ask.header("client-request-id").orElse(request), date);
         }
 
-        private Ids(Ask ask, String request) {
-            this(request, ask.header("client-request-id").orElse(request));
-        }
-
-        Answer.Content on(int status, Map<String, ?> body) {
-            return Answer.Content.of(status, CONTENT_TYPE, GraphJson.write(body))
-                    .with("request-id", request)
+        Answer.Content on(Answer.Content answer) {
+            return answer.with("request-id", request)
                     .with("client-request-id", client)
                     .with("x-ms-ags-diagnostic", DIAGNOSTIC)
                     .with("x-ms-resource-unit", "1")
-                    .with("OData-Version", "4.0")
-                    .with("Cache-Control", "no-cache");
+                    .with("Cache-Control", "no-cache")
+                    .with("Date", date);
         }
     }
 

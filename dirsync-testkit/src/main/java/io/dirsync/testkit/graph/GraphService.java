@@ -1,28 +1,38 @@
 package io.dirsync.testkit.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.testkit.TenantState;
+import io.dirsync.testkit.graph.ResourcePath.Target;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Microsoft Graph: who asks, for which resource, and which of its members. */
+/** Microsoft Graph: who asks, for which resource, and what is to be done with it. */
 final class GraphService {
-
-    private static final Set<String> QUERY_OPTIONS = Set.of("$select", "select");
 
     private final TenantRegistry tenants;
     private final AccessTokens tokens;
     private final GraphReply reply;
+    private final ResourceBudget budget;
+    private final GraphBatch batch;
+    private final ResourceCatalogue catalogue;
+    private final ResourceReader.Context context;
 
-    GraphService(TenantRegistry tenants, AccessTokens tokens, GraphReply reply) {
-        this.tenants = tenants;
-        this.tokens = tokens;
+    /** The last argument answers what comes inside a batch. */
+    GraphService(FakeServices.World world, GraphReply reply, Function<Ask, Answer> single) {
+        this.tenants = world.tenants();
+        this.tokens = world.tokens();
+        this.catalogue = world.graph().catalogue();
+        this.context = new ResourceReader.Context(catalogue, SkipTokens.create());
+        this.budget = world.graph().budget();
         this.reply = reply;
+        this.batch = new GraphBatch(reply, single);
     }
 
-    static Stream<String> served() {
-        return ResourceCatalogue.all().stream().map(resource -> line(resource.set()));
+    static Stream<String> served(ResourceCatalogue catalogue) {
+        Stream<String> resources = catalogue.all().stream().map(resource -> line(resource.set()));
+        return Stream.concat(resources, Stream.of("POST /v1.0|beta/$batch"));
     }
 
     private static String line(EntitySet set) {
@@ -34,30 +44,64 @@ final class GraphService {
                 + (set.isSingleton() ? "" : "[/{id}|/$count]");
     }
 
-    /** Empty when nothing is served there. */
+    /** Empty when nothing is served there, or not to such a request. */
     Optional<Answer.Content> answer(Ask ask) {
-        if (!ask.method().equals("GET") || !QUERY_OPTIONS.containsAll(ask.queryNames())) {
-            return Optional.empty();
+        if (GraphBatch.isFor(ask)) {
+            return Optional.of(inNameOfCaller(ask, caller -> batch.answer(ask)));
         }
-        return ResourcePath.of(ask)
-                .filter(path -> path.target() != ResourcePath.Target.COUNT)
-                .map(path -> answer(ask, path));
+        return ResourcePath.of(ask, catalogue).flatMap(path -> work(ask, path)).map(work -> inNameOfCaller(ask, work));
     }
 
-    private Answer.Content answer(Ask ask, ResourcePath path) {
+    private Optional<Function<Caller, Answer.Content>> work(Ask ask, ResourcePath path) {
+        return switch (ask.method()) {
+            case "GET" ->
+                QueryOptions.areServed(ask) ? Optional.of(caller -> read(ask, path, caller)) : Optional.empty();
+            case "PATCH" ->
+                path.target() == Target.ENTITY
+                        ? path.resource().set().changing().map(gate -> caller -> change(ask, path, caller))
+                        : Optional.empty();
+            case "POST", "PUT", "DELETE" -> Optional.empty();
+            default ->
+                Optional.of(caller -> {
+                    throw GraphProblem.methodNotAllowed();
+                });
+        };
+    }
+
+    private Answer.Content inNameOfCaller(Ask ask, Function<Caller, Answer.Content> work) {
         try {
-            TenantState tenant = tenantOf(ask);
-            return reply.ok(ask, new ResourceReader(ask, path, tenant).read());
+            String token = ask.bearer().orElseThrow(() -> GraphProblem.unauthorized("Access token is empty."));
+            String guid = tokens.tenantOf(token, ask);
+            TenantState tenant = tenants.find(guid)
+                    .orElseThrow(() -> GraphProblem.unauthorized("The token is for the tenant " + guid
+                            + ", which is not registered any more. Registered tenants: " + tenants));
+            return work.apply(Caller.of(tenant, token));
         } catch (GraphProblem problem) {
             return reply.error(ask, problem);
         }
     }
 
-    private TenantState tenantOf(Ask ask) {
-        String token = ask.bearer().orElseThrow(() -> GraphProblem.unauthorized("Access token is empty."));
-        String guid = tokens.tenantOf(token, ask);
-        return tenants.find(guid)
-                .orElseThrow(() -> GraphProblem.unauthorized("The token is for the tenant " + guid
-                        + ", which is not registered any more. Registered tenants: " + tenants));
+    private Answer.Content read(Ask ask, ResourcePath path, Caller caller) {
+        ResourceReader reader = new ResourceReader(ask, path, caller, context);
+        ResourceBudget.Charge charge = budget.charge(caller, reader.cost());
+        charge.check();
+        Answer.Content answer = path.target() == Target.COUNT
+                ? reply.text(ask, String.valueOf(reader.count()))
+                : reply.ok(ask, reader.read());
+        return charge.on(answer);
+    }
+
+    private Answer.Content change(Ask ask, ResourcePath path, Caller caller) {
+        JsonNode change = GraphJson.object(ask.body());
+        path.resource().set().changing().ifPresent(gate -> gate.shownTo(caller));
+        ResourceBudget.Charge charge = budget.charge(caller, 1);
+        charge.check();
+        String guid = caller.tenant().identity().guid();
+        tenants.update(guid, tenant -> {
+            Reading reading = catalogue.reading(path, tenant);
+            path.checkedEntity(reading);
+            return path.resource().changed(reading, change);
+        });
+        return charge.on(reply.noContent(ask));
     }
 }

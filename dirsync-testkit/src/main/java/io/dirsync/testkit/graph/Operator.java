@@ -25,6 +25,19 @@ enum Operator {
         this.word = word;
     }
 
+    /** Whether it is true of two values whose comparison gave the order; for comparisons only. */
+    boolean holds(int order) {
+        return switch (this) {
+            case EQ -> order == 0;
+            case NE -> order != 0;
+            case GE -> order >= 0;
+            case LE -> order <= 0;
+            case GT -> order > 0;
+            case LT -> order < 0;
+            default -> throw new IllegalStateException(word + " compares nothing");
+        };
+    }
+
     /** As messages write it. */
     String word() {
         return word;

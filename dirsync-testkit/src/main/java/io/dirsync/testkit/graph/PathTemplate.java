@@ -32,6 +32,19 @@ record PathTemplate(List<String> segments) {
         return Optional.of(keys);
     }
 
+    /** Whether the path can be the beginning of this one. */
+    boolean beginsLike(List<PathSegment> asked) {
+        return asked.size() <= segments.size()
+                && new PathTemplate(segments.subList(0, asked.size()))
+                        .keysIn(asked)
+                        .isPresent();
+    }
+
+    /** The path of an entity of the set. */
+    PathTemplate entity() {
+        return of(this + "/" + HOLE);
+    }
+
     int size() {
         return segments.size();
     }

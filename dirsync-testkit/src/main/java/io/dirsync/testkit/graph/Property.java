@@ -94,6 +94,10 @@ record Property(
         return new Property(name, type, versions, show, filters, advanced, Set.of(names));
     }
 
+    boolean isNavigation() {
+        return show == Show.EXPANDED;
+    }
+
     private Property shown(Show when) {
         return new Property(name, type, versions, when, filters, advanced, elements);
     }

@@ -28,14 +28,14 @@ record ResourcePath(
     }
 
     /** Empty when nothing is served there. */
-    static Optional<ResourcePath> of(Ask ask) {
+    static Optional<ResourcePath> of(Ask ask, ResourceCatalogue catalogue) {
         List<String> path = ask.segments();
         if (path.size() < 2) {
             return Optional.empty();
         }
         List<PathSegment> segments = PathSegment.all(path.subList(1, path.size()));
         return ApiVersion.ofSegment(path.get(0))
-                .flatMap(version -> ResourceCatalogue.all().stream()
+                .flatMap(version -> catalogue.all().stream()
                         .filter(resource -> resource.set().versions().contains(version))
                         .flatMap(resource -> match(version, resource, segments).stream())
                         .findFirst());
@@ -51,6 +51,13 @@ record ResourcePath(
             text.append(parent == null ? word : "('" + parent.value() + "')");
         }
         return text.toString();
+    }
+
+    /** The entity that is meant; throws what the service answers when it is not there. */
+    Map<String, @Nullable Object> checkedEntity(Reading reading) {
+        Optional<Map<String, @Nullable Object>> entity =
+                key == null ? resource.entities(reading).stream().findFirst() : resource.entity(reading, key);
+        return entity.orElseThrow(() -> GraphProblem.noSuchObject(key == null ? text() : key.value()));
     }
 
     private static Optional<ResourcePath> match(ApiVersion version, Resource resource, List<PathSegment> asked) {

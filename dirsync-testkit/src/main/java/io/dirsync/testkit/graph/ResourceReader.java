@@ -1,63 +1,85 @@
 package io.dirsync.testkit.graph;
 
-import io.dirsync.testkit.TenantState;
+import io.dirsync.testkit.graph.ResourcePath.Target;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one request for a resource with what the tenant has there. */
+/** Reads what a request for a resource asks for out of a tenant. */
 final class ResourceReader {
+
+    /** A page of less costs less. */
+    private static final int CHEAP_PAGE = 20;
 
     private final Ask ask;
     private final ResourcePath path;
     private final Reading reading;
-    private final EntitySet set;
-    private final Selection selection;
-    private final Optional<Set<String>> shown;
+    private final QueryOptions options;
+    private final EntityView view;
+    private final SkipTokens tokens;
 
-    ResourceReader(Ask ask, ResourcePath path, TenantState tenant) {
+    /** What all reads have in common. */
+    record Context(ResourceCatalogue catalogue, SkipTokens tokens) {}
+
+    ResourceReader(Ask ask, ResourcePath path, Caller caller, Context context) {
         this.ask = ask;
         this.path = path;
-        this.set = path.resource().set();
-        this.shown = set.reading().shownTo(tenant.grants(), false);
-        this.selection = Selection.of(ask);
-        this.reading = new Reading(tenant, path.version(), Parents.of(path, tenant));
-        selection.check(set, path.version());
+        this.tokens = context.tokens();
+        this.options = QueryOptions.of(ask, path);
+        EntitySet set = path.resource().set();
+        Optional<Set<String>> shown = set.reading().shownTo(caller);
+        this.reading = context.catalogue().reading(path, caller.tenant());
+        this.view = new EntityView(path.resource(), reading, options, shown, MetadataLevel.of(ask));
+    }
+
+    /** In resource units, by what Graph says of reads in general. */
+    int cost() {
+        int cost = path.resource().set().cost()
+                + (options.expansion().isEmpty() ? 0 : 1)
+                - (options.selection().names().isPresent() ? 1 : 0)
+                - (options.top().isPresent() && options.top().get() < CHEAP_PAGE ? 1 : 0);
+        return Math.max(1, cost);
+    }
+
+    /** The number of entities; {@link Target#COUNT} only. */
+    long count() {
+        if (!QueryOptions.isEventual(ask)) {
+            throw GraphProblem.requestBadRequest("$count is not currently supported.");
+        }
+        return Page.count(path.resource().entities(reading), options.filter());
     }
 
     Map<String, @Nullable Object> read() {
-        return path.target() == ResourcePath.Target.ENTITY ? entity(path.key()) : collection();
-    }
-
-    private Map<String, @Nullable Object> collection() {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("@odata.context", context());
-        body.put(
-                "value",
-                path.resource().entities(reading).stream().map(this::visible).toList());
+        if (path.target() == Target.ENTITY) {
+            body.put("@odata.context", context() + (path.key() == null ? "" : "/$entity"));
+            body.putAll(view.of(path.checkedEntity(reading)));
+        } else {
+            body.put("@odata.context", context());
+            putPage(body);
+        }
+        body.keySet().removeIf(name -> name.startsWith("@") && !view.level().keeps(name));
         return body;
     }
 
-    private Map<String, @Nullable Object> entity(@Nullable Key key) {
-        Map<String, @Nullable Object> entity = key == null
-                ? path.resource().entities(reading).get(0)
-                : path.resource().entity(reading, key).orElseThrow(() -> GraphProblem.noSuchObject(key.value()));
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("@odata.context", context() + "/$entity");
-        body.putAll(visible(entity));
-        return body;
-    }
-
-    private Map<String, @Nullable Object> visible(Map<String, @Nullable Object> entity) {
-        Map<String, @Nullable Object> chosen = selection.of(entity, set, path.version());
-        shown.ifPresent(names -> chosen.replaceAll((name, value) -> names.contains(name) ? value : null));
-        return chosen;
+    private void putPage(Map<String, @Nullable Object> body) {
+        List<Map<String, @Nullable Object>> all = path.resource().entities(reading);
+        int from = tokens.index(ask, reading.tenant());
+        Page page = Page.of(
+                all, options.filter(), new Page.Extent(from, options.top().orElse(Page.SIZE)));
+        if (options.count() && from == 0 && QueryOptions.isEventual(ask)) {
+            body.put("@odata.count", Page.count(all, options.filter()));
+        }
+        page.next().ifPresent(index -> body.put("@odata.nextLink", tokens.nextLink(ask, reading.tenant(), index)));
+        body.put("value", page.entities().stream().map(view::of).toList());
     }
 
     private String context() {
-        String what = set.context().isEmpty() ? path.text() : set.context();
-        return ask.base() + "/" + path.version().segment() + "/$metadata#" + what + selection.context();
+        String special = path.resource().set().context();
+        return ask.base() + "/" + path.version().segment() + "/$metadata#" + (special.isEmpty() ? path.text() : special)
+                + view.context();
     }
 }

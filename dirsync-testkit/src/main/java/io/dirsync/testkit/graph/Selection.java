@@ -1,48 +1,43 @@
 package io.dirsync.testkit.graph;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The properties that a request asks for with {@code $select}; those that are sent unasked when it does not. */
 record Selection(Optional<List<String>> names) {
 
+    private static final String ALL = "*";
+
     static Selection of(Ask ask) {
-        return new Selection(ask.query("$select").or(() -> ask.query("select")).map(Selection::split));
+        return of(QueryOptions.value(ask, "select"));
     }
 
-    /** What {@code $metadata} is told to describe, for example {@code (id,displayName)}. */
-    String context() {
-        return names.map(chosen -> "(" + String.join(",", chosen) + ")").orElse("");
+    static Selection of(Optional<String> list) {
+        return new Selection(list.map(Selection::split));
     }
 
     /** Throws when the type has no property of such a name. */
     void check(EntitySet set, ApiVersion version) {
         for (String name : names.orElse(List.of())) {
-            if (set.property(name, version).isEmpty()) {
+            if (name.isEmpty()) {
+                throw GraphProblem.badRequest("Parsing OData Select and Expand failed: Term '' is not valid in a"
+                        + " $select or $expand expression.");
+            }
+            if (!name.equals(ALL) && set.property(name, version).isEmpty()) {
                 throw GraphProblem.noSuchProperty(name, set.type());
             }
         }
     }
 
-    Map<String, @Nullable Object> of(Map<String, @Nullable Object> entity, EntitySet set, ApiVersion version) {
-        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
-        entity.forEach((name, value) -> {
-            if (name.startsWith("@") || isChosen(name, set, version)) {
-                chosen.put(name, value);
-            }
-        });
-        return chosen;
+    /** Whether a property is to be sent that has no declaration here. */
+    boolean wants(String name) {
+        return names.map(wanted -> wanted.contains(name) || wanted.contains(ALL))
+                .orElse(true);
     }
 
-    private boolean isChosen(String name, EntitySet set, ApiVersion version) {
-        Property.Show show = set.property(name, version)
-                .map(Property::show)
-                .orElseThrow(() -> new IllegalStateException(set + " does not declare its property " + name));
-        return names.map(wanted -> wanted.contains(name)).orElse(show == Property.Show.ALWAYS);
+    boolean wants(Property property) {
+        return names.isEmpty() ? property.show() == Property.Show.ALWAYS : wants(property.name());
     }
 
     private static List<String> split(String list) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The tenants that there are now, each under its GUID and all of its domains. Safe for use by several threads. */
@@ -59,6 +60,11 @@ final class TenantRegistry {
                 .map(state -> state.identity().guid())
                 .orElseThrow(
                         () -> new IllegalArgumentException(tenant + " is not registered. Registered tenants: " + this));
+    }
+
+    /** Changes a tenant, if it is still there. */
+    synchronized void update(String guid, UnaryOperator<TenantState> change) {
+        byGuid.computeIfPresent(guid, (key, state) -> change.apply(state));
     }
 
     synchronized void clear() {

@@ -75,6 +75,26 @@ final class Browser {
         return send(request.build());
     }
 
+    HttpResponse<String> sendJson(Call call, String body) {
+        return send(HttpRequest.newBuilder(URI.create(call.url))
+                .header("Authorization", "Bearer " + call.token)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .method(call.method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The body as it came over the wire. */
+    HttpResponse<byte[]> bytes(String url, String token, String encoding) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Encoding", encoding)
+                .build();
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    record Call(String method, String url, String token) {}
+
     /** A form that is granted a token for the global Graph. */
     Map<String, String> form() {
         Map<String, String> form = new LinkedHashMap<>();
@@ -116,8 +136,12 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -37,7 +37,7 @@ class ResourceDeclarationTest {
     }
 
     private static Stream<Arguments> readings() {
-        return ResourceCatalogue.all().stream()
+        return ResourceCatalogue.standard().all().stream()
                 .flatMap(resource -> resource.set().versions().stream()
                         .filter(version ->
                                 resource.set().path().segments().stream().noneMatch("{id}"::equals))
