@@ -18,11 +18,20 @@ record AreaFacts(Optional<Gap> refusal, Origin origin) {
         return new AreaFacts(refusal(state, area), area.beta());
     }
 
+    /** Facts that nobody gets to see who asks like this. */
+    static AreaFacts refusedBeta(GraphArea area) {
+        return new AreaFacts(Optional.of(refusalOf(area)), area.beta());
+    }
+
     <T> Fact<T> of(@Nullable T value) {
         if (refusal.isPresent()) {
             return new Fact.Unreadable<>(refusal.get(), origin);
         }
         return value == null ? new Fact.Missing<>(origin) : new Fact.Known<>(value, origin);
+    }
+
+    <T> Fact<T> notReturned() {
+        return new Fact.Unreadable<>(refusal.orElseGet(() -> Gap.of(Gap.Reason.NOT_RETURNED)), origin);
     }
 
     /** This fact if the resource is refused, the other one otherwise. */
@@ -31,8 +40,10 @@ record AreaFacts(Optional<Gap> refusal, Origin origin) {
     }
 
     private static Optional<Gap> refusal(TenantState state, GraphArea area) {
-        return state.grants().opens(area)
-                ? Optional.empty()
-                : Optional.of(Gap.permissionDenied(area.leastPermission(), "HTTP " + area.refusalStatus()));
+        return state.grants().opens(area) ? Optional.empty() : Optional.of(refusalOf(area));
+    }
+
+    private static Gap refusalOf(GraphArea area) {
+        return Gap.permissionDenied(area.leastPermission(), "HTTP " + area.refusalStatus());
     }
 }

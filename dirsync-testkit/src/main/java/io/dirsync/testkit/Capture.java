@@ -5,6 +5,7 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrors;
 import io.dirsync.snapshot.PasswordSync;
 import io.dirsync.snapshot.Quota;
+import io.dirsync.snapshot.ServiceSignals;
 import io.dirsync.snapshot.SyncClient;
 import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.SyncIdentity;
@@ -13,33 +14,26 @@ import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import io.dirsync.snapshot.TenantSnapshotBuilder;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** One look at a tenant: what was wanted of it becomes facts, everything else was not requested. */
 final class Capture {
 
-    private static final Set<Subject> BETA_ONLY = Set.of(Subject.QUOTA, Subject.SYNC_CLIENT, Subject.AGENTS);
-
     private final TenantState state;
-    private final Set<Subject> wanted;
-    private final boolean betaFacts;
+    private final Reader reader;
     private final TenantFacts facts;
+    private final Instant now;
 
-    Capture(TenantState state, Set<Subject> wanted, boolean betaFacts) {
+    Capture(TenantState state, Reader reader, Instant now) {
         this.state = state;
-        this.betaFacts = betaFacts;
+        this.now = now;
+        this.reader = reader;
         this.facts = new TenantFacts(state);
-        this.wanted = EnumSet.noneOf(Subject.class);
-        wanted.stream()
-                .filter(subject -> betaFacts || !BETA_ONLY.contains(subject))
-                .forEach(this.wanted::add);
     }
 
-    TenantSnapshot at(TenantId tenant, Instant now) {
+    TenantSnapshot of(TenantId tenant) {
         TenantSnapshotBuilder builder = TenantSnapshot.builder(tenant, now).passwordSync(passwordSync());
-        if (wanted.contains(Subject.ORGANIZATION)) {
+        if (reader.reads(Subject.ORGANIZATION)) {
             builder.profile(facts.profile())
                     .directorySync(facts.directorySync())
                     .domains(facts.domains());
@@ -49,7 +43,7 @@ final class Capture {
 
     private TenantSnapshotBuilder addObjects(TenantSnapshotBuilder builder) {
         ObjectFacts objects = new ObjectFacts(state);
-        return builder.quota(when(Subject.QUOTA, facts::quota, Quota.notRequested()))
+        return builder.quota(when(Subject.PASSWORD_SYNC_TIME, facts::quota, Quota.notRequested()))
                 .syncedObjects(when(Subject.SYNCED_OBJECTS, objects::syncedObjects, SyncedObjects.notRequested()))
                 .objectErrors(new ObjectErrors(
                         when(Subject.OBJECT_ERRORS, objects::errors, Fact.notRequested()),
@@ -59,14 +53,15 @@ final class Capture {
     private TenantSnapshotBuilder addEngines(TenantSnapshotBuilder builder) {
         InstallationFacts installation = new InstallationFacts(state);
         EvidenceFacts evidence = new EvidenceFacts(state);
-        return builder.features(when(Subject.FEATURES, facts::features, SyncFeatures.notRequested()))
+        return builder.features(when(Subject.SYNC_FEATURES, facts::features, SyncFeatures.notRequested()))
                 .deletionPrevention(when(
-                        Subject.DELETION_PREVENTION,
+                        Subject.SYNC_FEATURES,
                         installation::deletionPrevention,
                         DeletionPrevention.notRequested()))
                 .syncClient(when(Subject.SYNC_CLIENT, installation::client, SyncClient.notRequested()))
                 .syncIdentity(identity())
-                .cloudSync(CloudSyncFacts.of(state, wanted))
+                .cloudSync(CloudSyncFacts.of(state, reader))
+                .signals(signals())
                 .history(evidence.history())
                 .serverEvidence(evidence.servers());
     }
@@ -78,18 +73,25 @@ final class Capture {
                 signsIn.applications(),
                 signsIn.accounts(),
                 signsIn.syncService(),
-                when(Subject.POLICIES, identity::policies, Fact.notRequested()));
+                when(Subject.CONDITIONAL_ACCESS, identity::policies, Fact.notRequested()));
+    }
+
+    private ServiceSignals signals() {
+        SignalFacts signals = new SignalFacts(state, now);
+        return new ServiceSignals(
+                when(Subject.SERVICE_HEALTH, signals::incidents, Fact.notRequested()),
+                when(Subject.RECOMMENDATIONS, signals::recommendations, Fact.notRequested()),
+                when(Subject.LOGS, signals::signInFailures, Fact.notRequested()),
+                when(Subject.LOGS, signals::settingChanges, Fact.notRequested()));
     }
 
     private PasswordSync passwordSync() {
         return new PasswordSync(
-                when(Subject.FEATURES, facts::passwordSyncEnabled, Fact.notRequested()),
-                betaFacts
-                        ? when(Subject.ORGANIZATION, facts::lastPasswordSync, Fact.notRequested())
-                        : Fact.notRequested());
+                when(Subject.SYNC_FEATURES, facts::passwordSyncEnabled, Fact.notRequested()),
+                when(Subject.PASSWORD_SYNC_TIME, facts::lastPasswordSync, Fact.notRequested()));
     }
 
     private <T> T when(Subject subject, Supplier<T> read, T otherwise) {
-        return wanted.contains(subject) ? read.get() : otherwise;
+        return reader.reads(subject) ? read.get() : otherwise;
     }
 }

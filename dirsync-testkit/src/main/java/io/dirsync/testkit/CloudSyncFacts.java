@@ -5,10 +5,13 @@ import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ProvisioningAgent;
 import io.dirsync.snapshot.Quarantine;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cloud Sync of a tenant, as a reader of its service principals and agents would find it. */
@@ -28,21 +31,34 @@ final class CloudSyncFacts {
         if (jobs.isEmpty()) {
             return principals.of(List.of());
         }
-        return principals.orElse(() -> facts().of(jobs.stream().map(this::job).toList()));
+        return principals.orElse(() -> facts().of(byDomain().map(this::job).toList()));
     }
 
-    Fact<List<ProvisioningAgent>> agents() {
+    /** Those of Cloud Sync come first, then those of pass-through authentication, as they are two lists. */
+    Fact<List<ProvisioningAgent>> agents(Reader reader) {
         List<ProvisioningAgent> agents = state.subjects().cloudSync().agents().stream()
                 .map(agent -> new ProvisioningAgent(agent.machine(), agent.isActive(), types(agent)))
+                .sorted(Comparator.comparing(agent -> !agent.publishingTypes().contains("provisioning")))
                 .toList();
-        return AreaFacts.ofBeta(state, GraphArea.AGENTS).of(agents);
+        AreaFacts facts =
+                reader.isUser() ? AreaFacts.ofBeta(state, GraphArea.AGENTS) : AreaFacts.refusedBeta(GraphArea.AGENTS);
+        return facts.of(agents);
     }
 
-    static CloudSync of(TenantState state, Set<Subject> wanted) {
+    static CloudSync of(TenantState state, Reader reader) {
         CloudSyncFacts facts = new CloudSyncFacts(state);
         return new CloudSync(
-                wanted.contains(Subject.CLOUD_SYNC_JOBS) ? facts.jobs() : Fact.notRequested(),
-                wanted.contains(Subject.AGENTS) ? facts.agents() : Fact.notRequested());
+                reader.reads(Subject.CLOUD_SYNC_JOBS) ? facts.jobs() : Fact.notRequested(),
+                reader.reads(Subject.PROVISIONING_AGENTS) ? facts.agents(reader) : Fact.notRequested());
+    }
+
+    /** Every domain has a list of its own. */
+    private Stream<FakeCloudSyncJob> byDomain() {
+        return jobs.stream()
+                .collect(Collectors.groupingBy(FakeCloudSyncJob::domain, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private CloudSyncJob job(FakeCloudSyncJob job) {

@@ -24,17 +24,13 @@ public final class FakeTenants implements SnapshotSource {
 
     private final Clock clock;
     private final List<TenantState> tenants;
-    private final Set<Subject> wanted;
-    private final boolean betaFacts;
+    private final Reader reader;
 
-    private FakeTenants(Clock clock, List<TenantState> tenants, Reading reading) {
+    private FakeTenants(Clock clock, List<TenantState> tenants, Reader reader) {
         this.clock = clock;
         this.tenants = tenants;
-        this.wanted = reading.wanted();
-        this.betaFacts = reading.beta();
+        this.reader = reader;
     }
-
-    private record Reading(Set<Subject> wanted, boolean beta) {}
 
     /**
      * {@return a source over the given tenants that stands at {@link MutableClock#DEFAULT_START}}
@@ -58,18 +54,18 @@ public final class FakeTenants implements SnapshotSource {
         List<TenantState> states =
                 Stream.of(tenants).map(tenant -> tenant.stateAt(now)).toList();
         checkAddresses(states);
-        return new FakeTenants(clock, states, new Reading(Subject.core(), true));
+        return new FakeTenants(clock, states, Reader.ofCore());
     }
 
     /** {@return the same tenants, read without the facts that only the beta version of Graph has} */
     public FakeTenants withoutBetaFacts() {
-        return new FakeTenants(clock, tenants, new Reading(wanted, false));
+        return new FakeTenants(clock, tenants, reader.withoutBeta());
     }
 
-    /** {@return the same tenants, read without their features, the switch of password synchronization among them} */
+    /** {@return the same tenants, read without what the permission for the switches of synchronization opens} */
     public FakeTenants withoutFeatures() {
-        Set<Subject> fewer = EnumSet.copyOf(wanted);
-        fewer.removeAll(Set.of(Subject.FEATURES, Subject.DELETION_PREVENTION));
+        Set<Subject> fewer = EnumSet.copyOf(reader.wanted());
+        fewer.removeAll(Set.of(Subject.SYNC_FEATURES, Subject.SYNC_CLIENT));
         return reading(fewer);
     }
 
@@ -79,12 +75,17 @@ public final class FakeTenants implements SnapshotSource {
      * @param subjects what to read; without {@link Subject#ORGANIZATION} there is no profile either
      */
     public FakeTenants reading(Set<Subject> subjects) {
-        return new FakeTenants(clock, tenants, new Reading(Set.copyOf(subjects), betaFacts));
+        return new FakeTenants(clock, tenants, reader.of(subjects));
     }
 
     /** {@return the same tenants, of which everything is read that their permissions open} */
     public FakeTenants readingEverything() {
         return reading(Subject.everything());
+    }
+
+    /** {@return the same tenants, read for a signed-in user instead of by an application alone, which opens more} */
+    public FakeTenants asSignedInUser() {
+        return new FakeTenants(clock, tenants, reader.forUser());
     }
 
     /**
@@ -95,7 +96,7 @@ public final class FakeTenants implements SnapshotSource {
     @Override
     public TenantSnapshot capture(TenantId tenant) {
         TenantState state = find(requireNonNull(tenant, "tenant"));
-        return new Capture(state, wanted, betaFacts).at(tenant, clock.instant());
+        return new Capture(state, reader, clock.instant()).of(tenant);
     }
 
     private TenantState find(TenantId tenant) {

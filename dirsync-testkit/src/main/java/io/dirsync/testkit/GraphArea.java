@@ -62,7 +62,7 @@ public enum GraphArea {
     /** Jobs of Cloud Sync; refused with status 401 where others refuse with 403. */
     CLOUD_SYNC_JOBS(
             "servicePrincipals/{id}/synchronization/jobs", "Synchronization.Read.All", "Synchronization.ReadWrite.All"),
-    /** Agents of Cloud Sync; the permission exists for signed-in users only. */
+    /** Agents of Cloud Sync and of pass-through authentication; the permission exists for signed-in users only. */
     AGENTS(
             "onPremisesPublishingProfiles/provisioning/agents",
             "Policy.Read.HybridAuthentication",
@@ -105,6 +105,11 @@ public enum GraphArea {
     /** {@return with which status the service refuses whoever has none of the permissions: 403, or 401 in places} */
     public int refusalStatus() {
         return this == CLOUD_SYNC_JOBS ? 401 : 403;
+    }
+
+    /** {@return whether an application that comes without a user is refused, whatever its permissions} */
+    public boolean isForUsersOnly() {
+        return this == AGENTS;
     }
 
     Origin v1() {

@@ -20,8 +20,9 @@ final class InstallationFacts {
     DeletionPrevention deletionPrevention() {
         FakeDeletionPrevention prevention = installation.deletionPrevention();
         AreaFacts facts = AreaFacts.of(state, GraphArea.SYNCHRONIZATION);
+        // The service documents the guard as always there, so that a null says nothing about it.
         return prevention == null
-                ? new DeletionPrevention(facts.of(null), facts.of(null))
+                ? new DeletionPrevention(facts.notReturned(), facts.notReturned())
                 : new DeletionPrevention(facts.of(prevention.type()), facts.of((long) prevention.threshold()));
     }
 

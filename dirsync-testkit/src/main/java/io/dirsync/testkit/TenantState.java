@@ -115,4 +115,53 @@ public record TenantState(
         String tenant = identity.guid().replace("-", "");
         return job.template() + "." + tenant + "." + population().id("job " + job.domain(), 0);
     }
+
+    /**
+     * {@return the number under which Microsoft tells of an incident}
+     *
+     * @param number its place among the incidents of this tenant, from zero
+     */
+    public String incidentId(int number) {
+        return "MO" + (100_001 + number);
+    }
+
+    /** {@return the name of the domain that the tenant was made with} */
+    public String initialDomain() {
+        return domains.stream()
+                .filter(VerifiedDomain::isInitial)
+                .findFirst()
+                .orElse(domains.get(0))
+                .name();
+    }
+
+    /** {@return the name of the domain that new users get} */
+    public String defaultDomain() {
+        return domains.stream()
+                .filter(VerifiedDomain::isDefault)
+                .map(VerifiedDomain::name)
+                .findFirst()
+                .orElseGet(this::initialDomain);
+    }
+
+    /**
+     * {@return this tenant with other switches}
+     *
+     * @param passwordSync that of password synchronization
+     * @param switches all others
+     */
+    public TenantState withFeatures(@Nullable Boolean passwordSync, Map<SyncFeature, Boolean> switches) {
+        Synchronization changed = new Synchronization(passwordSync, passwords.last());
+        return new TenantState(identity, domains, directory, changed, switches, omitted, grants, subjects, since);
+    }
+
+    /**
+     * {@return this tenant with another guard against accidental deletion}
+     *
+     * @param prevention the guard
+     */
+    public TenantState withDeletionPrevention(FakeDeletionPrevention prevention) {
+        TenantSubjects changed = subjects.with(
+                new TenantSubjects.Installation(subjects.installation().client(), prevention));
+        return new TenantState(identity, domains, directory, passwords, features, omitted, grants, changed, since);
+    }
 }

@@ -7,6 +7,7 @@ import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.CloudSyncJob.Status;
 import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
@@ -51,8 +52,8 @@ class SubjectFactsTest {
         assertThat(capture(HEALTHY.deletionPrevention(null))
                         .deletionPrevention()
                         .type()
-                        .isMissing())
-                .isTrue();
+                        .whyUnreadable())
+                .contains(Gap.of(Gap.Reason.NOT_RETURNED));
     }
 
     @Test
@@ -223,7 +224,7 @@ class SubjectFactsTest {
     }
 
     private static TenantSnapshot capture(FakeTenant tenant) {
-        return FakeTenants.of(tenant).readingEverything().capture(tenant.id());
+        return FakeTenants.of(tenant).readingEverything().asSignedInUser().capture(tenant.id());
     }
 
     private static <T> T value(Fact<T> fact) {

@@ -27,7 +27,8 @@ class SubjectTest {
         FakeTenant tenant = HEALTHY.earlierPasswordSync(true)
                 .servers(FakeSyncServer.healthy("SYNC-01"))
                 .agents(FakeAgent.on("PTA-1").forPassThroughAuthentication());
-        SyncHealthReport report = SyncHealthClient.create(FakeTenants.of(tenant).readingEverything())
+        SyncHealthReport report = SyncHealthClient.create(
+                        FakeTenants.of(tenant).readingEverything().asSignedInUser())
                 .check(tenant.id());
 
         assertThat(report.unjudged()).isEmpty();
@@ -91,6 +92,13 @@ class SubjectTest {
     }
 
     @Test
+    void agentsAreForSignedInUsersOnly() {
+        TenantSnapshot snapshot = FakeTenants.of(HEALTHY).readingEverything().capture(HEALTHY.id());
+
+        assertThat(snapshot.sufferedGaps()).extracting(NamedFact::name).containsExactly("cloudSync.agents");
+    }
+
+    @Test
     void jobsAreNotMissedWhereThereIsNoCloudSync() {
         FakeTenant tenant = HEALTHY.grants(allBut("Synchronization.Read.All"));
 
@@ -98,13 +106,13 @@ class SubjectTest {
     }
 
     private static List<NamedFact> requested(Set<Subject> subjects, boolean beta) {
-        FakeTenants tenants = FakeTenants.of(HEALTHY).reading(subjects);
+        FakeTenants tenants = FakeTenants.of(HEALTHY).reading(subjects).asSignedInUser();
         TenantSnapshot snapshot = (beta ? tenants : tenants.withoutBetaFacts()).capture(HEALTHY.id());
         return snapshot.facts();
     }
 
     private static Fact<?> named(FakeTenant tenant, String name) {
-        return FakeTenants.of(tenant).readingEverything().capture(tenant.id()).facts().stream()
+        return FakeTenants.of(tenant).readingEverything().asSignedInUser().capture(tenant.id()).facts().stream()
                 .filter(named -> named.name().equals(name))
                 .map(NamedFact::fact)
                 .findFirst()

@@ -32,6 +32,14 @@ final class GraphProblem extends RuntimeException {
         return new GraphProblem(401, "UnknownError", "");
     }
 
+    /** What the log of sign-ins says to a tenant without a licence for it. */
+    static GraphProblem notPremium() {
+        return new GraphProblem(
+                403,
+                "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+                "Neither tenant is B2C or tenant doesn't have premium license");
+    }
+
     static GraphProblem methodNotAllowed() {
         return new GraphProblem(
                 405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");

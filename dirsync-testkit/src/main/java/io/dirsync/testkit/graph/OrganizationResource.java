@@ -1,26 +1,22 @@
 package io.dirsync.testkit.graph;
 
 import io.dirsync.snapshot.VerifiedDomain;
+import io.dirsync.testkit.FakeQuota;
 import io.dirsync.testkit.TenantState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code organization}, member by member as the metadata of August 2026 lists them. */
 final class OrganizationResource implements Resource {
 
+    private static final String PREMIUM = "41781fb2-bc02-4b7c-bd55-b576c07bb09d";
+    private static final String EXCHANGE = "113feb6c-3fe4-4440-bddc-54d774bf0318";
+
     private static final EntitySet SET = EntitySet.at("organization")
             .type("microsoft.graph.organization")
-            .readBy(Gate.of(
-                            "Organization.Read.All",
-                            "Organization.ReadWrite.All",
-                            "Directory.Read.All",
-                            "Directory.ReadWrite.All")
-                    .orNulls(
-                            Set.of("User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"),
-                            Set.of("id", "displayName", "verifiedDomains")))
+            .readBy(Gates.ofOrganization())
             .properties(Property.texts(
                     "id", "displayName", "tenantType", "partnerTenantType", "street", "postalCode", "city", "state"))
             .properties(Property.texts("country", "defaultUsageLocation", "countryLetterCode", "preferredLanguage"))
@@ -50,7 +46,7 @@ final class OrganizationResource implements Resource {
         Map<String, @Nullable Object> members = members(tenant);
         if (reading.isBeta()) {
             members.put("onPremisesLastPasswordSyncDateTime", tenant.passwords().last());
-            members.put("directorySizeQuota", quota());
+            members.put("directorySizeQuota", quota(tenant.subjects().content().quota()));
         }
         members.keySet().removeAll(tenant.omitted());
         return List.of(members);
@@ -94,19 +90,24 @@ final class OrganizationResource implements Resource {
         members.put("privacyProfile", null);
     }
 
-    private static Map<String, Object> quota() {
-        Map<String, Object> quota = new LinkedHashMap<>();
-        quota.put("used", 698);
-        quota.put("total", 50_000);
-        return quota;
+    private static @Nullable Map<String, Object> quota(@Nullable FakeQuota quota) {
+        if (quota == null) {
+            return null;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("used", quota.used());
+        members.put("total", quota.total());
+        return members;
     }
 
+    /** Every tenant has some plan; without it its nulls would look like hidden values. */
     private static Map<String, Object> assignedPlan(TenantState tenant) {
+        boolean isPremium = tenant.subjects().surroundings().isPremium();
         Map<String, Object> plan = new LinkedHashMap<>();
         plan.put("assignedDateTime", tenant.identity().createdAt());
         plan.put("capabilityStatus", "Enabled");
-        plan.put("service", "AADPremiumService");
-        plan.put("servicePlanId", "41781fb2-bc02-4b7c-bd55-b576c07bb09d");
+        plan.put("service", isPremium ? "AADPremiumService" : "exchange");
+        plan.put("servicePlanId", isPremium ? PREMIUM : EXCHANGE);
         return plan;
     }
 
@@ -116,15 +117,7 @@ final class OrganizationResource implements Resource {
         members.put("isDefault", domain.isDefault());
         members.put("isInitial", domain.isInitial());
         members.put("name", domain.name());
-        members.put("type", type(domain.authentication()));
+        members.put("type", DomainsResource.authentication(domain.authentication()));
         return members;
-    }
-
-    private static String type(VerifiedDomain.Authentication authentication) {
-        return switch (authentication) {
-            case MANAGED -> "Managed";
-            case FEDERATED -> "Federated";
-            case UNKNOWN -> "SomethingNew";
-        };
     }
 }

@@ -9,7 +9,31 @@ import java.util.Optional;
 /** The resources that are served, in the order in which messages list them. */
 record ResourceCatalogue(List<Resource> all) {
 
-    private static final List<Resource> ALL = List.of(new OrganizationResource(), new SynchronizationResource());
+    private static final List<Resource> ALL = List.of(
+            new OrganizationResource(),
+            new SynchronizationResource(),
+            new DomainsResource(),
+            new FederationResource(),
+            new UsersResource(),
+            new GroupsResource(),
+            new ContactsResource(),
+            new DevicesResource(),
+            new ServicePrincipalsResource(),
+            new AppRoleAssignmentsResource(),
+            new JobsResource(),
+            new ApplicationsResource(),
+            new DirectoryRolesResource(),
+            new RoleMembersResource(),
+            new RoleAssignmentsResource(),
+            new PoliciesResource(),
+            new AgentsResource(),
+            new RecommendationsResource(),
+            new HealthOverviewsResource(),
+            IssuesResource.ofOneService(),
+            IssuesResource.ofAllServices(),
+            new AuditsResource(),
+            new SignInsResource(),
+            new ContractsResource());
 
     ResourceCatalogue {
         all = List.copyOf(all);

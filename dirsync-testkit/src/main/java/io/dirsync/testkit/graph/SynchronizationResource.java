@@ -1,7 +1,13 @@
 package io.dirsync.testkit.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.SyncFeature;
+import io.dirsync.testkit.FakeDeletionPrevention;
+import io.dirsync.testkit.FakeSyncClient;
+import io.dirsync.testkit.GraphArea;
 import io.dirsync.testkit.TenantState;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code directory/onPremisesSynchronization}: what the tenant lets synchronization do. */
 final class SynchronizationResource implements Resource {
 
-    private static final int DELETION_THRESHOLD = 500;
-
     private static final EntitySet SET = EntitySet.at("directory/onPremisesSynchronization")
             .type("microsoft.graph.onPremisesDirectorySynchronization")
-            .readBy(Gate.of("OnPremDirectorySynchronization.Read.All", "OnPremDirectorySynchronization.ReadWrite.All"))
+            .readBy(Gates.of(GraphArea.SYNCHRONIZATION))
+            .changedBy(Gate.of("OnPremDirectorySynchronization.ReadWrite.All"))
             .property(Property.text("id"), Property.object("configuration"), Property.object("features"))
             .build();
 
@@ -33,6 +38,11 @@ final class SynchronizationResource implements Resource {
         return List.of(members);
     }
 
+    @Override
+    public TenantState changed(Reading reading, JsonNode change) {
+        return new SynchronizationChange(change).of(reading.tenant());
+    }
+
     private static Map<String, @Nullable Object> features(TenantState tenant) {
         Map<String, @Nullable Object> flags = new LinkedHashMap<>();
         flags.put("passwordSyncEnabled", tenant.passwords().enabled());
@@ -45,40 +55,63 @@ final class SynchronizationResource implements Resource {
 
     private static Map<String, @Nullable Object> configuration(Reading reading) {
         Map<String, @Nullable Object> configuration = new LinkedHashMap<>();
-        configuration.put("accidentalDeletionPrevention", deletionPrevention());
+        configuration.put(
+                "accidentalDeletionPrevention",
+                deletionPrevention(reading.tenant().subjects().installation().deletionPrevention()));
         if (reading.isBeta()) {
-            putClient(configuration, reading.tenant().directory().last() != null);
+            putClient(configuration, reading.tenant().subjects().installation().client());
         }
         return configuration;
     }
 
-    private static Map<String, Object> deletionPrevention() {
-        Map<String, Object> prevention = new LinkedHashMap<>();
-        prevention.put("synchronizationPreventionType", "enabledForCount");
-        prevention.put("alertThreshold", DELETION_THRESHOLD);
-        return prevention;
+    private static @Nullable Map<String, Object> deletionPrevention(@Nullable FakeDeletionPrevention prevention) {
+        if (prevention == null) {
+            return null;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("synchronizationPreventionType", type(prevention.type()));
+        members.put("alertThreshold", prevention.threshold());
+        return members;
     }
 
-    private static void putClient(Map<String, @Nullable Object> configuration, boolean everSynchronized) {
-        configuration.put("synchronizationInterval", "PT30M");
-        configuration.put("customerRequestedSynchronizationInterval", null);
-        configuration.put("anchorAttribute", everSynchronized ? "mS-DS-ConsistencyGuid" : null);
+    private static String type(DeletionPrevention.Type type) {
+        return switch (type) {
+            case DISABLED -> "disabled";
+            case ENABLED_FOR_COUNT -> "enabledForCount";
+            case ENABLED_FOR_PERCENTAGE -> "enabledForPercentage";
+            case UNKNOWN -> "unknownFutureValue";
+        };
+    }
+
+    private static void putClient(Map<String, @Nullable Object> configuration, FakeSyncClient client) {
+        configuration.put("synchronizationInterval", text(client.schedule().interval()));
+        configuration.put(
+                "customerRequestedSynchronizationInterval",
+                text(client.schedule().requested()));
+        configuration.put("anchorAttribute", client.export() == null ? null : "mS-DS-ConsistencyGuid");
         configuration.put("applicationId", null);
-        configuration.put("synchronizationClientVersion", everSynchronized ? "2.5.79.0" : null);
-        configuration.put("currentExportData", everSynchronized ? export() : null);
+        configuration.put("synchronizationClientVersion", client.version());
+        configuration.put("currentExportData", export(client.export()));
         configuration.put("writebackConfiguration", null);
     }
 
-    private static Map<String, Object> export() {
-        Map<String, Object> export = new LinkedHashMap<>();
-        export.put("clientMachineName", "SYNC-01");
-        export.put("serviceAccount", "Sync_SYNC-01_0123456789ab");
-        export.put("pendingObjectsAddition", 0);
-        export.put("pendingObjectsUpdate", 0);
-        export.put("pendingObjectsDeletion", 0);
-        export.put("successfulObjectsProvisioningCount", 0);
-        export.put("successfulLinksProvisioningCount", 0);
-        export.put("totalConnectorSpaceObjects", 1_200);
-        return export;
+    private static @Nullable Map<String, @Nullable Object> export(FakeSyncClient.@Nullable Export export) {
+        if (export == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("clientMachineName", export.machine());
+        members.put("serviceAccount", export.account());
+        members.put("pendingObjectsAddition", export.pending().additions());
+        members.put("pendingObjectsUpdate", export.pending().updates());
+        members.put("pendingObjectsDeletion", export.pending().deletions());
+        members.put("successfulObjectsProvisioningCount", 0);
+        members.put("successfulLinksProvisioningCount", 0);
+        members.put("totalConnectorSpaceObjects", export.connectorSpaceObjects());
+        return members;
+    }
+
+    private static @Nullable String text(@Nullable Duration interval) {
+        return interval == null ? null : interval.toString();
     }
 }
