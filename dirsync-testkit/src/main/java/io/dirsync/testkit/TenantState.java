@@ -115,4 +115,26 @@ public record TenantState(
         String tenant = identity.guid().replace("-", "");
         return job.template() + "." + tenant + "." + population().id("job " + job.domain(), 0);
     }
+
+    /**
+     * {@return this tenant with other switches}
+     *
+     * @param passwordSync that of password synchronization
+     * @param switches all others
+     */
+    public TenantState withFeatures(@Nullable Boolean passwordSync, Map<SyncFeature, Boolean> switches) {
+        Synchronization changed = new Synchronization(passwordSync, passwords.last());
+        return new TenantState(identity, domains, directory, changed, switches, omitted, grants, subjects, since);
+    }
+
+    /**
+     * {@return this tenant with another guard against accidental deletion}
+     *
+     * @param prevention the guard
+     */
+    public TenantState withDeletionPrevention(FakeDeletionPrevention prevention) {
+        TenantSubjects changed = subjects.with(
+                new TenantSubjects.Installation(subjects.installation().client(), prevention));
+        return new TenantState(identity, domains, directory, passwords, features, omitted, grants, changed, since);
+    }
 }

@@ -1,6 +1,8 @@
 package io.dirsync.testkit.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.snapshot.SyncFeature;
+import io.dirsync.testkit.FakeDeletionPrevention;
 import io.dirsync.testkit.TenantState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code directory/onPremisesSynchronization}: what the tenant lets synchronization do. */
 final class SynchronizationResource implements Resource {
 
-    private static final int DELETION_THRESHOLD = 500;
-
     private static final EntitySet SET = EntitySet.at("directory/onPremisesSynchronization")
             .type("microsoft.graph.onPremisesDirectorySynchronization")
             .readBy(Gate.of("OnPremDirectorySynchronization.Read.All", "OnPremDirectorySynchronization.ReadWrite.All"))
+            .changedBy(Gate.of("OnPremDirectorySynchronization.ReadWrite.All"))
             .property(Property.text("id"), Property.object("configuration"), Property.object("features"))
             .build();
 
@@ -33,6 +34,11 @@ final class SynchronizationResource implements Resource {
         return List.of(members);
     }
 
+    @Override
+    public TenantState changed(Reading reading, JsonNode change) {
+        return SynchronizationChange.of(change).on(reading.tenant());
+    }
+
     private static Map<String, @Nullable Object> features(TenantState tenant) {
         Map<String, @Nullable Object> flags = new LinkedHashMap<>();
         flags.put("passwordSyncEnabled", tenant.passwords().enabled());
@@ -45,18 +51,20 @@ final class SynchronizationResource implements Resource {
 
     private static Map<String, @Nullable Object> configuration(Reading reading) {
         Map<String, @Nullable Object> configuration = new LinkedHashMap<>();
-        configuration.put("accidentalDeletionPrevention", deletionPrevention());
+        FakeDeletionPrevention prevention =
+                reading.tenant().subjects().installation().deletionPrevention();
+        configuration.put("accidentalDeletionPrevention", prevention == null ? null : members(prevention));
         if (reading.isBeta()) {
             putClient(configuration, reading.tenant().directory().last() != null);
         }
         return configuration;
     }
 
-    private static Map<String, Object> deletionPrevention() {
-        Map<String, Object> prevention = new LinkedHashMap<>();
-        prevention.put("synchronizationPreventionType", "enabledForCount");
-        prevention.put("alertThreshold", DELETION_THRESHOLD);
-        return prevention;
+    private static Map<String, Object> members(FakeDeletionPrevention prevention) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("synchronizationPreventionType", PreventionTypes.word(prevention.type()));
+        members.put("alertThreshold", prevention.threshold());
+        return members;
     }
 
     private static void putClient(Map<String, @Nullable Object> configuration, boolean everSynchronized) {
