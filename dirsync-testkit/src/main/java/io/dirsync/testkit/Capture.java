@@ -55,9 +55,7 @@ final class Capture {
         EvidenceFacts evidence = new EvidenceFacts(state);
         return builder.features(when(Subject.SYNC_FEATURES, facts::features, SyncFeatures.notRequested()))
                 .deletionPrevention(when(
-                        Subject.SYNC_FEATURES,
-                        installation::deletionPrevention,
-                        DeletionPrevention.notRequested()))
+                        Subject.SYNC_FEATURES, installation::deletionPrevention, DeletionPrevention.notRequested()))
                 .syncClient(when(Subject.SYNC_CLIENT, installation::client, SyncClient.notRequested()))
                 .syncIdentity(identity())
                 .cloudSync(CloudSyncFacts.of(state, reader))

@@ -90,7 +90,9 @@ final class SignalFacts {
 
     private static SyncSignInFailure failure(int code, List<Instant> times) {
         return new SyncSignInFailure(
-                code, times.size(), times.stream().max(Comparator.naturalOrder()).orElseThrow());
+                code,
+                times.size(),
+                times.stream().max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static boolean isOfServer(FakeSignIn signIn) {

@@ -1,7 +1,6 @@
 package io.dirsync.testkit.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.testkit.FakeDeletionPrevention;
 import io.dirsync.testkit.FakeSyncClient;
@@ -40,7 +39,7 @@ final class SynchronizationResource implements Resource {
 
     @Override
     public TenantState changed(Reading reading, JsonNode change) {
-        return new SynchronizationChange(change).of(reading.tenant());
+        return SynchronizationChange.of(change).on(reading.tenant());
     }
 
     private static Map<String, @Nullable Object> features(TenantState tenant) {
@@ -69,18 +68,9 @@ final class SynchronizationResource implements Resource {
             return null;
         }
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("synchronizationPreventionType", type(prevention.type()));
+        members.put("synchronizationPreventionType", PreventionTypes.word(prevention.type()));
         members.put("alertThreshold", prevention.threshold());
         return members;
-    }
-
-    private static String type(DeletionPrevention.Type type) {
-        return switch (type) {
-            case DISABLED -> "disabled";
-            case ENABLED_FOR_COUNT -> "enabledForCount";
-            case ENABLED_FOR_PERCENTAGE -> "enabledForPercentage";
-            case UNKNOWN -> "unknownFutureValue";
-        };
     }
 
     private static void putClient(Map<String, @Nullable Object> configuration, FakeSyncClient client) {

@@ -63,10 +63,8 @@ class SchemaTest {
 
     @Test
     void protectionOfEveryKindIsOfItsType() {
-        for (FakeDeletionPrevention prevention : List.of(
-                FakeDeletionPrevention.off(),
-                FakeDeletionPrevention.beyondPercentage(10),
-                new FakeDeletionPrevention(io.dirsync.snapshot.DeletionPrevention.Type.UNKNOWN, 1))) {
+        for (FakeDeletionPrevention prevention :
+                List.of(FakeDeletionPrevention.off(), FakeDeletionPrevention.beyondPercentage(10))) {
             Resource resource = new SynchronizationResource();
             FakeTenant tenant = EMPTY.deletionPrevention(prevention);
 
