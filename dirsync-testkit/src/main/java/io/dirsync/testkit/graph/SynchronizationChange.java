@@ -1,104 +1,141 @@
 package io.dirsync.testkit.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dirsync.snapshot.DeletionPrevention.Type;
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.testkit.FakeDeletionPrevention;
 import io.dirsync.testkit.TenantState;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of {@code directory/onPremisesSynchronization}, with the restrictions that its page documents: some switches
- * never go back, some cannot be changed at all. With which code the service refuses was not tried against a tenant.
+ * What a PATCH of {@code directory/onPremisesSynchronization} wants to change, found to be well formed.
+ *
+ * <p>What a tenant does not allow is known from the pages of the features; the words of the refusals are not.
+ *
+ * @param flags the wanted switches by their property
  */
-final class SynchronizationChange {
+record SynchronizationChange(
+        Map<String, Boolean> flags,
+        DeletionPrevention.@Nullable Type type,
+        @Nullable Integer threshold) {
 
-    private static final Set<SyncFeature> ONE_WAY =
+    private static final String PASSWORD_SYNC = "passwordSyncEnabled";
+    private static final String TYPE = "microsoft.graph.onPremisesDirectorySynchronization";
+
+    private static final Map<String, DeletionPrevention.Type> TYPES = Map.of(
+            "disabled", DeletionPrevention.Type.DISABLED,
+            "enabledForCount", DeletionPrevention.Type.ENABLED_FOR_COUNT,
+            "enabledForPercentage", DeletionPrevention.Type.ENABLED_FOR_PERCENTAGE);
+
+    /** Once on, on for ever. */
+    private static final Set<SyncFeature> LASTING =
             Set.of(SyncFeature.SOFT_MATCH_ON_UPN, SyncFeature.SYNCHRONIZE_UPN_FOR_MANAGED_USERS);
-    private static final Set<SyncFeature> FIXED = Set.of(SyncFeature.PASSWORD_WRITEBACK, SyncFeature.USER_WRITEBACK);
 
-    private final JsonNode change;
+    private static final Set<SyncFeature> NOT_IN_USE =
+            Set.of(SyncFeature.PASSWORD_WRITEBACK, SyncFeature.USER_WRITEBACK);
 
-    SynchronizationChange(JsonNode change) {
-        this.change = change;
+    /** Throws what the service answers to what is no such change. */
+    static SynchronizationChange of(JsonNode body) {
+        checkNames(body, TYPE, Set.of("id", "features", "configuration"));
+        JsonNode configuration = body.path("configuration");
+        checkNames(configuration, TYPE + "Configuration", Set.of("accidentalDeletionPrevention"));
+        JsonNode prevention = configuration.path("accidentalDeletionPrevention");
+        checkNames(
+                prevention,
+                "microsoft.graph.onPremisesAccidentalDeletionPrevention",
+                Set.of("synchronizationPreventionType", "alertThreshold"));
+        return new SynchronizationChange(
+                flags(body.path("features")),
+                type(prevention.path("synchronizationPreventionType")),
+                threshold(prevention.path("alertThreshold")));
     }
 
-    /** Throws what the service answers to a change that it does not make. */
-    TenantState of(TenantState tenant) {
-        change.properties().stream().map(Map.Entry::getKey).forEach(name -> {
-            if (!Set.of("features", "configuration", "id").contains(name) && !name.startsWith("@")) {
-                throw unknown(name, "onPremisesDirectorySynchronization");
-            }
-        });
-        JsonNode prevention = change.path("configuration").path("accidentalDeletionPrevention");
-        TenantState switched = withFeatures(tenant, change.path("features"));
-        return prevention.isObject() ? withPrevention(switched, prevention) : switched;
+    /** The changed tenant; throws when the tenant does not allow the change. */
+    TenantState on(TenantState tenant) {
+        EnumMap<SyncFeature, Boolean> switches = new EnumMap<>(SyncFeature.class);
+        switches.putAll(tenant.features());
+        flags.forEach((name, on) -> SyncFeature.ofProperty(name).ifPresent(feature -> {
+            checkAllowed(feature, on, Boolean.TRUE.equals(switches.get(feature)));
+            switches.put(feature, on);
+        }));
+        Boolean passwords = flags.getOrDefault(PASSWORD_SYNC, tenant.passwords().enabled());
+        TenantState changed = tenant.withFeatures(passwords, switches);
+        return type == null && threshold == null ? changed : changed.withDeletionPrevention(prevention(tenant));
     }
 
-    private static TenantState withFeatures(TenantState tenant, JsonNode features) {
-        Map<SyncFeature, Boolean> switches = new EnumMap<>(tenant.features());
-        features.properties().forEach(entry -> {
-            if (!entry.getKey().equals("passwordSyncEnabled") && !entry.getKey().startsWith("@")) {
-                SyncFeature feature = SyncFeature.ofProperty(entry.getKey())
-                        .orElseThrow(() -> unknown(entry.getKey(), "onPremisesDirectorySynchronizationFeature"));
-                switches.put(feature, allowed(feature, switches.get(feature), flag(entry.getKey(), entry.getValue())));
-            }
-        });
-        JsonNode passwords = features.path("passwordSyncEnabled");
-        return tenant.withFeatures(
-                passwords.isMissingNode() ? tenant.passwords().enabled() : flag("passwordSyncEnabled", passwords),
-                switches);
+    private FakeDeletionPrevention prevention(TenantState tenant) {
+        FakeDeletionPrevention present = tenant.subjects().installation().deletionPrevention();
+        FakeDeletionPrevention old = present == null ? FakeDeletionPrevention.off() : present;
+        return new FakeDeletionPrevention(
+                type == null ? old.type() : type, threshold == null ? old.threshold() : threshold);
     }
 
-    private static boolean allowed(SyncFeature feature, @Nullable Boolean now, boolean then) {
-        boolean isOn = Boolean.TRUE.equals(now);
-        if (isOn == then) {
-            return then;
+    private static void checkAllowed(SyncFeature feature, boolean wanted, boolean present) {
+        if (wanted == present) {
+            return;
         }
-        if (FIXED.contains(feature)) {
-            throw GraphProblem.requestBadRequest("The feature " + feature.property() + " cannot be changed.");
+        if (NOT_IN_USE.contains(feature)) {
+            throw GraphProblem.requestBadRequest("Updating '" + feature.property() + "' is not supported.");
         }
-        if (isOn && ONE_WAY.contains(feature)) {
+        if (LASTING.contains(feature) && present) {
             throw GraphProblem.requestBadRequest(
-                    "The feature " + feature.property() + " cannot be disabled once it is enabled.");
+                    "'" + feature.property() + "' cannot be turned off once it was turned on.");
         }
-        return then;
     }
 
-    private static TenantState withPrevention(TenantState tenant, JsonNode prevention) {
-        FakeDeletionPrevention now = tenant.subjects().installation().deletionPrevention();
-        FakeDeletionPrevention before = now == null ? FakeDeletionPrevention.off() : now;
-        JsonNode type = prevention.path("synchronizationPreventionType");
-        JsonNode threshold = prevention.path("alertThreshold");
-        return tenant.withDeletionPrevention(new FakeDeletionPrevention(
-                type.isMissingNode() ? before.type() : type(type.asText()), threshold.asInt(before.threshold())));
+    private static Map<String, Boolean> flags(JsonNode features) {
+        Map<String, Boolean> flags = new LinkedHashMap<>();
+        features.properties().forEach(flag -> {
+            if (!flag.getKey().equals(PASSWORD_SYNC)
+                    && SyncFeature.ofProperty(flag.getKey()).isEmpty()) {
+                throw noSuchProperty(flag.getKey(), TYPE + "Feature");
+            }
+            if (!flag.getValue().isBoolean()) {
+                throw cannotConvert(flag.getValue(), "Edm.Boolean");
+            }
+            flags.put(flag.getKey(), flag.getValue().asBoolean());
+        });
+        return flags;
     }
 
-    private static Type type(String name) {
-        return switch (name) {
-            case "disabled" -> Type.DISABLED;
-            case "enabledForCount" -> Type.ENABLED_FOR_COUNT;
-            case "enabledForPercentage" -> Type.ENABLED_FOR_PERCENTAGE;
-            default ->
-                throw GraphProblem.badRequest(
-                        "Cannot convert the literal '" + name
-                                + "' to the expected type 'microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType'.");
-        };
+    private static DeletionPrevention.@Nullable Type type(JsonNode word) {
+        return word.isMissingNode()
+                ? null
+                : Optional.ofNullable(TYPES.get(word.asText()))
+                        .orElseThrow(() -> cannotConvert(
+                                word, "microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType"));
     }
 
-    private static boolean flag(String name, JsonNode value) {
-        if (!value.isBoolean()) {
-            throw GraphProblem.badRequest(
-                    "Cannot convert the value of '" + name + "' to the expected type 'Edm.Boolean'.");
+    private static @Nullable Integer threshold(JsonNode number) {
+        if (number.isMissingNode()) {
+            return null;
         }
-        return value.booleanValue();
+        if (!number.isInt() || number.asInt() < 0) {
+            throw cannotConvert(number, "Edm.Int32");
+        }
+        return number.asInt();
     }
 
-    private static GraphProblem unknown(String name, String type) {
-        return GraphProblem.badRequest("The property '" + name + "' does not exist on type 'microsoft.graph." + type
+    private static void checkNames(JsonNode tree, String type, Set<String> names) {
+        tree.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name) && !name.startsWith("@")) {
+                throw noSuchProperty(name, type);
+            }
+        });
+    }
+
+    private static GraphProblem noSuchProperty(String name, String type) {
+        return GraphProblem.badRequest("The property '" + name + "' does not exist on type '" + type
                 + "'. Make sure to only use property names that are defined by the type.");
+    }
+
+    private static GraphProblem cannotConvert(JsonNode value, String type) {
+        return GraphProblem.badRequest(
+                "Cannot convert the literal '" + value.asText() + "' to the expected type '" + type + "'.");
     }
 }

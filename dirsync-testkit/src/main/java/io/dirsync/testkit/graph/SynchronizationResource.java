@@ -40,7 +40,7 @@ final class SynchronizationResource implements Resource {
 
     @Override
     public TenantState changed(Reading reading, JsonNode change) {
-        return new SynchronizationChange(change).of(reading.tenant());
+        return SynchronizationChange.of(change).on(reading.tenant());
     }
 
     private static Map<String, @Nullable Object> features(TenantState tenant) {
