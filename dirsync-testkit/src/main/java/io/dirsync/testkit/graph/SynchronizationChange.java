@@ -8,6 +8,7 @@ import io.dirsync.testkit.TenantState;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record SynchronizationChange(
 
     private static final String PASSWORD_SYNC = "passwordSyncEnabled";
     private static final String TYPE = "microsoft.graph.onPremisesDirectorySynchronization";
+
+    private static final Map<String, DeletionPrevention.Type> TYPES = Map.of(
+            "disabled", DeletionPrevention.Type.DISABLED,
+            "enabledForCount", DeletionPrevention.Type.ENABLED_FOR_COUNT,
+            "enabledForPercentage", DeletionPrevention.Type.ENABLED_FOR_PERCENTAGE);
 
     /** Once on, on for ever. */
     private static final Set<SyncFeature> LASTING =
@@ -70,10 +76,13 @@ record SynchronizationChange(
     }
 
     private static void checkAllowed(SyncFeature feature, boolean wanted, boolean present) {
+        if (wanted == present) {
+            return;
+        }
         if (NOT_IN_USE.contains(feature)) {
             throw GraphProblem.requestBadRequest("Updating '" + feature.property() + "' is not supported.");
         }
-        if (LASTING.contains(feature) && present && !wanted) {
+        if (LASTING.contains(feature) && present) {
             throw GraphProblem.requestBadRequest(
                     "'" + feature.property() + "' cannot be turned off once it was turned on.");
         }
@@ -97,7 +106,7 @@ record SynchronizationChange(
     private static DeletionPrevention.@Nullable Type type(JsonNode word) {
         return word.isMissingNode()
                 ? null
-                : PreventionTypes.ofWord(word.asText())
+                : Optional.ofNullable(TYPES.get(word.asText()))
                         .orElseThrow(() -> cannotConvert(
                                 word, "microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType"));
     }
