@@ -31,4 +31,12 @@ class PackageRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..", "org.assertj..");
+
+    @ArchTest
+    static final ArchRule JQWIK_STAYS_IN_ITS_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.dirsync.testkit.jqwik")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.jqwik..", "io.dirsync.testkit.jqwik");
 }
