@@ -32,7 +32,10 @@
  * your own build, and {@code requires com.fasterxml.jackson.databind} to your module if you have one. It keeps a mapper
  * of its own, registers nothing, and does not mind how yours is configured. An application on Jackson 3 adds {@code
  * jackson-databind} 2 beside it: Jackson 3 has other coordinates and other packages, so that both can be on the class
- * path. Only the annotations are shared; use those that Jackson 3 asks for.
+ * path. Only {@code jackson-annotations} is shared, which stays at 2.x for both; take the newer of the two versions that
+ * they ask for. Documents pass from one to the other as text: {@link
+ * io.dirsync.json.ReportJson#write} writes what Jackson 3 parses, and {@link io.dirsync.json.ReportJson#read(String)}
+ * reads what Jackson 3 wrote.
  */
 @NullMarked
 package io.dirsync.json;

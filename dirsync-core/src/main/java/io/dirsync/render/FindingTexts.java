@@ -46,6 +46,11 @@ record FindingTexts(Words words, Values values) {
         return words.ifLink(rule.value());
     }
 
+    /** The page about the rule in whose words a note is told. */
+    Optional<String> link(Note note) {
+        return note.rules().stream().findFirst().filter(this::isAboutTheUnknown).flatMap(this::link);
+    }
+
     String severity(Finding finding) {
         return words.word("severity." + finding.severity());
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What could not be read or judged, why, and what would change that. */
@@ -84,14 +83,6 @@ record GapTexts(Words words, Values values, FindingTexts texts) {
         Map<String, List<UnjudgedRule>> byReason = unjudged.stream()
                 .collect(Collectors.groupingBy(UnjudgedRule::why, LinkedHashMap::new, Collectors.toList()));
         return byReason.values().stream().map(this::unjudgedFor).toList();
-    }
-
-    /** The page about the rule in whose words a note is told. */
-    Optional<String> link(Note note) {
-        return note.rules().stream()
-                .findFirst()
-                .filter(texts::isAboutTheUnknown)
-                .flatMap(texts::link);
     }
 
     private Note unjudgedFor(List<UnjudgedRule> rules) {

@@ -4,6 +4,7 @@ import io.dirsync.finding.Finding;
 import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found, as parts of a page. */
 record HtmlFindings(FindingTexts texts) {
@@ -23,9 +24,12 @@ record HtmlFindings(FindingTexts texts) {
             texts.hint(finding).ifPresent(hint -> page.element(Tag.of("p", "hint"), hint));
             evidence(page, texts.evidence(finding));
             page.element("code", finding.rule().value());
-            texts.link(finding.rule())
-                    .ifPresent(address -> page.element(Tag.of("p"), () -> HtmlPage.link(page, address)));
+            source(page, texts.link(finding.rule()));
         });
+    }
+
+    private static void source(Markup page, Optional<String> address) {
+        address.ifPresent(link -> page.element(Tag.of("p"), () -> HtmlPage.link(page, link)));
     }
 
     private static void evidence(Markup page, List<Row> rows) {
@@ -60,6 +64,7 @@ record HtmlFindings(FindingTexts texts) {
             page.element("p", texts.severity(finding) + ": " + texts.title(finding));
             page.element("p", texts.muted(quiet));
             page.element("code", finding.rule().value());
+            source(page, texts.link(finding.rule()));
         });
     }
 
@@ -67,12 +72,13 @@ record HtmlFindings(FindingTexts texts) {
         page.element(Tag.of("ul", "notes"), () -> notes.forEach(note -> note(page, note)));
     }
 
-    private static void note(Markup page, Note note) {
+    private void note(Markup page, Note note) {
         page.element(Tag.of("li"), () -> {
             page.element("p", note.title());
             note.lines().forEach(line -> page.element("p", line));
             if (!note.rules().isEmpty()) {
                 page.element("code", note.ruleNames());
+                source(page, texts.link(note));
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The instants that a report knows, from its facts and from the evidence of its findings. */
@@ -22,6 +23,9 @@ record KnownInstants(ReportTexts texts, SyncHealthReport report) {
 
     /** So many fit into a picture; those nearest to the capture are kept. */
     private static final int SHOWN = 12;
+
+    /** Instants that mean something only together with what was found. */
+    private static final Set<String> OF_THE_FINDING = Set.of("loggedAt", "startedAt");
 
     /** The instants in the order of time, each of them once under its first label. */
     List<KnownInstant> inOrder() {
@@ -73,16 +77,21 @@ record KnownInstants(ReportTexts texts, SyncHealthReport report) {
         Stream<Finding> muted = report.muted().stream().map(MutedFinding::finding);
         Stream<Finding> counted = Stream.concat(report.findings().stream(), report.consequences().stream());
         return Stream.concat(counted, muted)
-                .flatMap(finding -> finding.evidence().stream())
-                .flatMap(piece -> known(piece).stream())
+                .flatMap(finding -> finding.evidence().stream().flatMap(piece -> known(finding, piece).stream()))
                 .filter(known -> facts().noneMatch(fact -> fact.at().equals(known.at())));
     }
 
-    private Optional<KnownInstant> known(Evidence piece) {
+    private Optional<KnownInstant> known(Finding finding, Evidence piece) {
         // The table of object errors says of which kind an error is the oldest; a picture of its own could not.
         return piece.value() instanceof Instant at && !piece.name().equals("oldest")
-                ? Optional.of(new KnownInstant(texts.findings().label(piece), at))
+                ? Optional.of(new KnownInstant(label(finding, piece), at))
                 : Optional.empty();
+    }
+
+    private String label(Finding finding, Evidence piece) {
+        return OF_THE_FINDING.contains(piece.name())
+                ? texts.findings().title(finding)
+                : texts.findings().label(piece);
     }
 
     private static Stream<KnownInstant> known(String label, Fact<Instant> fact) {

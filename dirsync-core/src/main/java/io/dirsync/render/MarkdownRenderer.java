@@ -9,6 +9,7 @@ import io.dirsync.report.SyncHealthReport;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A report as GitHub-flavoured Markdown, with what the text report says, in its order.
@@ -76,9 +77,7 @@ public final class MarkdownRenderer implements ReportRenderer {
         words.hint(finding).ifPresent(hint -> page.paragraph("> ", hint));
         page.blank();
         words.evidence(finding).forEach(row -> page.line("- ", row.label() + ": " + row.value()));
-        String source =
-                words.link(finding.rule()).map(address -> " " + link(address)).orElse("");
-        page.markup("- `" + finding.rule() + "`" + source);
+        page.markup("- `" + finding.rule() + "`" + source(words.link(finding.rule())));
     }
 
     private void consequences(MarkdownPage page, SyncHealthReport report) {
@@ -103,7 +102,8 @@ public final class MarkdownRenderer implements ReportRenderer {
             FindingTexts words = texts.findings();
             page.line("- ", words.severity(quiet.finding()) + ": " + words.title(quiet.finding()));
             page.line("  - ", words.muted(quiet));
-            page.markup("  - `" + quiet.finding().rule() + "`");
+            page.markup("  - `" + quiet.finding().rule() + "`"
+                    + source(words.link(quiet.finding().rule())));
         }
     }
 
@@ -134,6 +134,10 @@ public final class MarkdownRenderer implements ReportRenderer {
                         page.markup(item + MarkdownText.escape(original.label()) + " " + link(original.value())));
     }
 
+    private static String source(Optional<String> address) {
+        return address.map(page -> " " + link(page)).orElse("");
+    }
+
     /** An address cannot hold what would end the brackets. */
     private static String link(String address) {
         return "<" + address + ">";
@@ -149,7 +153,8 @@ public final class MarkdownRenderer implements ReportRenderer {
             page.line("- ", note.title());
             note.lines().forEach(line -> page.line("  - ", line));
             if (!note.rules().isEmpty()) {
-                page.markup("  - `" + note.ruleNames() + "`");
+                page.markup("  - `" + note.ruleNames() + "`"
+                        + source(texts.findings().link(note)));
             }
         }
     }

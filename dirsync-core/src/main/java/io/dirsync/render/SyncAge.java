@@ -27,16 +27,20 @@ record SyncAge(String label, Instant at, Duration age, List<Duration> marks, Opt
     /** The ages that are known, in the order of the header. */
     static List<SyncAge> of(SyncHealthReport report, Thresholds thresholds, Words words) {
         Stream<SyncAge> passwords = report.snapshot().passwordSync().lastSync().toOptional().stream()
-                .map(at -> new Source(report, "lastPasswordSync", thresholds.passwords())
+                .map(at -> new Source(report, "lastPasswordSync", thresholds.passwords(), arePasswordsOff(report))
                         .age(words.word("label.lastPasswordSync"), at));
         Stream<SyncAge> objects = report.snapshot().directorySync().lastSync().toOptional().stream()
-                .map(at -> new Source(report, "lastSync", thresholds.objects())
+                .map(at -> new Source(report, "lastSync", thresholds.objects(), false)
                         .age(words.word("label.lastDirectorySync"), at));
         return Stream.concat(passwords, objects).toList();
     }
 
+    private static boolean arePasswordsOff(SyncHealthReport report) {
+        return report.snapshot().passwordSync().enabled().is(false);
+    }
+
     /** Where the ages of one stream come from: its evidence carries the time under a name of its own. */
-    private record Source(SyncHealthReport report, String evidence, List<Duration> marks) {
+    private record Source(SyncHealthReport report, String evidence, List<Duration> marks, boolean isOff) {
 
         SyncAge age(String label, Instant at) {
             Duration age = report.snapshot().ageOf(at);
@@ -60,7 +64,8 @@ record SyncAge(String label, Instant at, Duration age, List<Duration> marks, Opt
 
         /** An old time is neither good nor bad where synchronization is off or was not judged. */
         private boolean isJudged() {
-            return report.unjudged().isEmpty()
+            return !isOff
+                    && report.unjudged().isEmpty()
                     && report.snapshot().directorySync().enabled().is(true);
         }
 

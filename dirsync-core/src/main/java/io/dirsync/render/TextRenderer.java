@@ -120,6 +120,7 @@ public final class TextRenderer implements ReportRenderer {
             page.paragraph("- ", words.severity(quiet.finding()) + ": " + words.title(quiet.finding()));
             page.paragraph("  ", words.muted(quiet));
             page.paragraph("  ", "[" + quiet.finding().rule() + "]");
+            words.link(quiet.finding().rule()).ifPresent(link -> page.paragraph("  ", link));
         }
     }
 
@@ -134,7 +135,7 @@ public final class TextRenderer implements ReportRenderer {
             note.lines().forEach(line -> page.paragraph("  ", line));
             if (!note.rules().isEmpty()) {
                 page.paragraph("  ", "[" + note.ruleNames() + "]");
-                texts.gaps().link(note).ifPresent(link -> page.paragraph("  ", link));
+                texts.findings().link(note).ifPresent(link -> page.paragraph("  ", link));
             }
         }
     }

@@ -21,6 +21,9 @@ record Values(Words words, ZoneId zone) {
     /** The rules of a zone look at the years around an instant. */
     private static final Duration MARGIN = Duration.ofDays(800);
 
+    /** So many names of a list are shown; the others are counted, and JSON has them all. */
+    private static final int SHOWN = 10;
+
     private static final Instant EARLIEST = Instant.MIN.plus(MARGIN);
     private static final Instant LATEST = Instant.MAX.minus(MARGIN);
 
@@ -85,9 +88,15 @@ record Values(Words words, ZoneId zone) {
             return truth(truth);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> name(item.toString())).distinct().collect(Collectors.joining(", "));
+            return names(
+                    list.stream().map(item -> name(item.toString())).distinct().toList());
         }
         return name(value.toString());
+    }
+
+    private static String names(List<String> names) {
+        String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() > SHOWN ? shown + ", +" + (names.size() - SHOWN) : shown;
     }
 
     /** The label of a fact, or its name where there is none. */

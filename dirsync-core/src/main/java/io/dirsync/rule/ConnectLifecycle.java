@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class ConnectLifecycle {
 
-    /** The day on which the table was last compared with the version history. */
+    /** The day of the newest reading of the version history that the table rests on, which was others' and not our own. */
     static final Instant VERIFIED_ON = day("2026-10-06");
 
     /** The lowest build that the service serves. */

@@ -2,12 +2,15 @@ package io.dirsync.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dirsync.finding.Confidence;
 import io.dirsync.finding.RecommendedAction;
 import io.dirsync.finding.RecommendedAction.Effort;
 import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.RuleId;
+import io.dirsync.finding.Severity;
 import io.dirsync.finding.SyncActions;
+import io.dirsync.report.HealthStatus;
 import io.dirsync.rule.ClientRules;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
@@ -36,6 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern ADDRESS = Pattern.compile("\\w+://[\\w./-]*\\w");
+
+    /** As many as {@code io.dirsync.rule} tells apart, each of which is named by a test there. */
+    private static final int KINDS_OF_ERROR = 8;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     /** Texts that are the same word in English and in the other language. */
@@ -120,7 +127,8 @@ class BundlesTest {
                 .collect(Collectors.toSet());
 
         assertThat(load("rules").stringPropertyNames())
-                .allMatch(key -> ids.contains(key.substring(0, key.lastIndexOf('.'))));
+                .allMatch(key -> ids.contains(key.substring(0, key.lastIndexOf('.'))))
+                .allMatch(key -> key.matches(".*\\.(title|text|check)"));
     }
 
     @Test
@@ -190,6 +198,36 @@ class BundlesTest {
                         .filter(key -> key.startsWith(prefix))
                         .filter(key -> !prefix.equals("duration.") || key.equals("duration.seconds")))
                 .allMatch(used::contains);
+    }
+
+    /** What is not looked for by its name belongs to the constants of an enumeration, or is what rules say. */
+    @Test
+    void holdOnlyWordsOfKnownKinds() {
+        assertThat(load("report").stringPropertyNames())
+                .allMatch(key -> key.matches("(label|heading|text|change|format|duration|severity|status|confidence|gap"
+                        + "|kind|effort|engine|evidence|why|fact|kindOfError)\\..*"));
+    }
+
+    @Test
+    void nameNoConstantThatDoesNotExist() {
+        assertThat(load("report").stringPropertyNames().stream()
+                        .filter(key ->
+                                key.matches("(severity|status|confidence|gap|kind|effort|engine|kindOfError)\\..*")))
+                .hasSize(constants().size() + KINDS_OF_ERROR)
+                .containsAll(constants());
+    }
+
+    private static List<String> constants() {
+        return Stream.of(
+                        keys("severity.", Severity.values()),
+                        keys("status.", HealthStatus.values()),
+                        keys("confidence.", Confidence.values()),
+                        keys("gap.", Gap.Reason.values()),
+                        keys("kind.", Kind.values()),
+                        keys("effort.", Effort.values()),
+                        keys("engine.", Engine.values()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test

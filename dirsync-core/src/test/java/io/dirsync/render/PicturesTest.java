@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.rule.RuleSet;
+import io.dirsync.rule.ServerRules;
+import io.dirsync.rule.Trigger;
+import io.dirsync.rule.Triggers;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
@@ -67,6 +70,17 @@ class PicturesTest {
 
         assertThat(page.select("svg[aria-labelledby^=timeline] text.strong").eachText())
                 .containsExactly("Old builds not served since", "Last directory sync", "Last password sync", "Checked");
+    }
+
+    @Test
+    void callAnEventOfTheLogByWhatWasFound() {
+        Trigger denied = Triggers.first().get(ServerRules.PHS_PERMISSION_DENIED);
+
+        assertThat(page(denied.ownReport())
+                        .select("svg[aria-labelledby^=timeline] text.strong")
+                        .eachText())
+                .contains("The server may not read password hashes")
+                .doesNotContain("Logged");
     }
 
     @Test

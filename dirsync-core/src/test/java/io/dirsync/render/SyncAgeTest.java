@@ -52,6 +52,14 @@ class SyncAgeTest {
         assertThat(ages(judged(unknown))).extracting(SyncAge::tone).containsOnly(Tone.QUIET);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, GOOD", "false, QUIET"})
+    void callsTheAgeOfPasswordsGoodOnlyWhereTheyAreSynchronized(boolean on, Tone tone) {
+        List<SyncAge> ages = ages(judged(Inputs.HEALTHY.passwords(Fact.known(on))));
+
+        assertThat(ages).extracting(SyncAge::tone).containsExactly(tone, Tone.GOOD);
+    }
+
     @Test
     void isNotSoftenedByMuting() {
         Mute mute = Mute.of(SyncRules.DIRECTORY_SYNC_OVER_3_DAYS, "We know", NOW.plusSeconds(1));

@@ -114,6 +114,7 @@ class TextRendererTest {
                         - Warning: Last synced more than 3 days ago
                           Muted until 2026-11-24 12:00 UTC: Server moves to another site
                           [sync.staleness.over-3-days]
+                          https://learn.microsoft.com/microsoft-365/enterprise/fix-problems-with-directory-synchronization
                         """);
     }
 

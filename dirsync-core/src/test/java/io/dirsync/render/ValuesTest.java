@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,20 @@ class ValuesTest {
         assertThat(ENGLISH.of(Evidence.of("count", 1234567L))).isEqualTo("1234567");
         assertThat(ENGLISH.of(Evidence.of("domains", List.of("a.com", "b.com"))))
                 .isEqualTo("a.com, b.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        9  | 1, 2, 3, 4, 5, 6, 7, 8, 9
+        10 | 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+        11 | 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, +1
+        25 | 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, +15
+        """)
+    void countsWhatALongListDoesNotShow(int length, String shown) {
+        List<String> names =
+                IntStream.rangeClosed(1, length).mapToObj(String::valueOf).toList();
+
+        assertThat(ENGLISH.of(Evidence.of("objects", names))).isEqualTo(shown);
     }
 
     @Test
