@@ -11,6 +11,7 @@ module io.dirsync.core {
 
     exports io.dirsync;
     exports io.dirsync.finding;
+    exports io.dirsync.fleet;
     exports io.dirsync.json;
     exports io.dirsync.render;
     exports io.dirsync.report;

@@ -10,6 +10,8 @@
  *   <li>{@link io.dirsync.report}: the {@link io.dirsync.report.SyncHealthReport} and its status;
  *   <li>{@link io.dirsync.render}: the report for people, in English, Danish and Dutch.
  * </ol>
+ *
+ * <p>{@link io.dirsync.fleet} does this for many tenants, and {@link io.dirsync.json} is the same for machines.
  */
 @NullMarked
 package io.dirsync;

@@ -28,12 +28,13 @@ class ArchitectureTest {
                     "io.dirsync.finding..",
                     "io.dirsync.report..",
                     "io.dirsync.render..",
+                    "io.dirsync.fleet..",
                     "io.dirsync.json..");
 
     @ArchTest
     static final ArchRule judgementIsPure = noClasses()
             .that()
-            .resideOutsideOfPackage("io.dirsync.json..")
+            .resideOutsideOfPackages("io.dirsync.json..", "io.dirsync.fleet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

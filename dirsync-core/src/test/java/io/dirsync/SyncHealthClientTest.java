@@ -3,6 +3,7 @@ package io.dirsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dirsync.report.FleetReport;
 import io.dirsync.report.HealthStatus;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.rule.RuleSet;
@@ -12,7 +13,11 @@ import io.dirsync.snapshot.SnapshotException.Reason;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.Snapshots;
 import io.dirsync.snapshot.Snapshots.Inputs;
+import io.dirsync.snapshot.TenantId;
+import io.dirsync.snapshot.TenantSnapshot;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SyncHealthClientTest {
@@ -52,5 +57,19 @@ class SyncHealthClientTest {
                     assertThat(e.requestId()).contains("abc");
                     assertThat(e).hasMessage("Come back later.").hasCauseInstanceOf(IllegalStateException.class);
                 });
+    }
+
+    @Test
+    void checksManyTenantsAndTellsHowFarItHasCome() {
+        List<TenantId> tenants = List.of(TenantId.of("contoso.com"), TenantId.of("fabrikam.com"));
+        SyncHealthClient client = SyncHealthClient.create(
+                tenant -> TenantSnapshot.builder(tenant, Snapshots.NOW).build());
+        List<Long> steps = new ArrayList<>();
+
+        FleetReport fleet = client.checkAll(tenants, progress -> steps.add(progress.done()));
+
+        assertThat(fleet.worstFirst()).extracting(SyncHealthReport::tenant).isEqualTo(tenants);
+        assertThat(client.checkAll(tenants)).isEqualTo(fleet);
+        assertThat(steps).containsExactly(1L, 2L);
     }
 }

@@ -17,7 +17,12 @@ public final class SnapshotException extends RuntimeException {
 
     /** What a caller can act upon. */
     public enum Reason {
-        /** The application could not sign in: wrong secret, expired certificate, unknown application. */
+        /**
+         * The application's own credential was refused, as every other tenant would refuse it: a wrong or expired
+         * secret, a certificate that the application does not have.
+         */
+        CREDENTIAL,
+        /** The application could not sign in to this tenant: it is unknown or disabled there. */
         AUTHENTICATION,
         /** The application signed in, but may not read anything of this tenant. */
         PERMISSION_DENIED,
@@ -32,7 +37,9 @@ public final class SnapshotException extends RuntimeException {
         /** The checking thread was interrupted. */
         INTERRUPTED,
         /** There were answers, but none that can be understood. */
-        UNEXPECTED_RESPONSE
+        UNEXPECTED_RESPONSE,
+        /** The source or a rule failed in a way that its author did not foresee. */
+        INTERNAL_ERROR
     }
 
     /** Why nothing could be read. */

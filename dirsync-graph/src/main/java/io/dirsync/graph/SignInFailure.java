@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says why there is no token for a tenant, and what to do about it. */
 record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
+
+    /**
+     * The codes that are about the secret or certificate of the application, wherever it signs in: wrong secret, expired
+     * secret, assertion out of its time, assertion with a certificate that the application does not have.
+     */
+    private static final Set<Integer> ABOUT_THE_CREDENTIAL = Set.of(7000215, 7000222, 700024, 700027);
 
     SnapshotException explain(String clientId, TenantId tenant, Throwable failure) {
         // MSAL4J wraps what its HTTP client throws. Its own messages are not passed on: they may repeat the answer.
@@ -57,6 +64,9 @@ record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
         }
         if (!refusal.isFromAuthority()) {
             return Reason.UNEXPECTED_RESPONSE;
+        }
+        if (ABOUT_THE_CREDENTIAL.contains(refusal.code())) {
+            return Reason.CREDENTIAL;
         }
         return SignInError.of(refusal.code()).map(SignInError::reason).orElse(Reason.AUTHENTICATION);
     }

@@ -32,14 +32,16 @@ class SignInFailureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            7000215 | AUTHENTICATION    | The client secret of application app is wrong. Give the value of the secret, not its id, or create a new one in the app registration.
-            7000222 | AUTHENTICATION    | The client secret of application app has expired. Create a new one in the app registration and give its value.
+            7000215 | CREDENTIAL        | The client secret of application app is wrong. Give the value of the secret, not its id, or create a new one in the app registration.
+            7000222 | CREDENTIAL        | The client secret of application app has expired. Create a new one in the app registration and give its value.
             700016  | AUTHENTICATION    | Application app is not known in tenant contoso.onmicrosoft.com. Check the client id and the tenant, and let an administrator of the tenant grant the application consent.
             7000112 | AUTHENTICATION    | Application app is disabled in tenant contoso.onmicrosoft.com. Enable sign-in for it under Enterprise applications.
             90002   | TENANT_NOT_FOUND  | There is no tenant contoso.onmicrosoft.com in the cloud GLOBAL. Check the id, or choose the tenant's cloud with cloud(...).
             900382  | TENANT_NOT_FOUND  | Tenant contoso.onmicrosoft.com is in another cloud than GLOBAL. Choose the tenant's cloud with cloud(...).
             65001   | PERMISSION_DENIED | No administrator of tenant contoso.onmicrosoft.com has consented to application app. Grant admin consent for Organization.Read.All and OnPremDirectorySynchronization.Read.All.
             53003   | PERMISSION_DENIED | A Conditional Access policy of tenant contoso.onmicrosoft.com blocks application app. Let the policy allow it from here.
+            700024  | CREDENTIAL        | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
+            700027  | CREDENTIAL        | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
             50105   | AUTHENTICATION    | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
             """)
     void codesBecomeSentences(int code, Reason reason, String sentences) {

@@ -22,7 +22,7 @@ class SignInTest extends FakeGraphTests {
                 .hasMessageStartingWith("The client secret of application " + graph.clientId() + " is wrong. Give the"
                         + " value of the secret, not its id,")
                 .hasMessageContaining("login.microsoftonline.com answered HTTP 401 invalid_client AADSTS7000215");
-        assertThat(failure.reason()).isEqualTo(Reason.AUTHENTICATION);
+        assertThat(failure.reason()).isEqualTo(Reason.CREDENTIAL);
         assertThat(failure.requestId()).isPresent();
     }
 
