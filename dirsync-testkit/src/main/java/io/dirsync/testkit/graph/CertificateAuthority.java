@@ -66,19 +66,11 @@ final class CertificateAuthority {
         return certificate;
     }
 
-    Identity issueServer(List<String> hosts, List<String> addresses) {
-        return issueServer(names(hosts, addresses), Validity.aYear());
-    }
-
-    Identity issueServer(String host, Validity validity) {
-        return issueServer(names(List.of(host), List.of()), validity);
-    }
-
-    private Identity issueServer(GeneralNames names, Validity validity) {
+    Identity issueServer(List<String> hosts, List<String> addresses, Validity validity) {
         try {
             KeyPair serverKeys = ecKeys();
             X509v3CertificateBuilder builder = builder(SERVER_NAME, serverKeys.getPublic(), validity);
-            builder.addExtension(Extension.subjectAlternativeName, false, names);
+            builder.addExtension(Extension.subjectAlternativeName, false, names(hosts, addresses));
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(

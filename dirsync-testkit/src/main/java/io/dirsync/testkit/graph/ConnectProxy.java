@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** A proxy that leads every Microsoft host to the server of the fake, and nobody anywhere else. */
@@ -57,7 +58,7 @@ final class ConnectProxy implements AutoCloseable {
             try {
                 Socket client = remembered(listener.accept());
                 threads.execute(() -> serve(client));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
                 return;
             }
         }
@@ -72,8 +73,8 @@ final class ConnectProxy implements AutoCloseable {
             }
             refusals.accept(request.line());
             say(client, request.refusal());
-        } catch (IOException e) {
-            // The client has gone, and nobody is left to be told.
+        } catch (IOException | RejectedExecutionException e) {
+            // The client or the proxy has gone, and nobody is left to be told.
         } finally {
             forget(client);
         }
@@ -116,6 +117,10 @@ final class ConnectProxy implements AutoCloseable {
         open.add(socket);
         // Else every other small packet waits some 40 ms for the acknowledgement of the one before.
         socket.setTcpNoDelay(true);
+        if (listener.isClosed()) {
+            // It came while the others were being closed, and would be left over.
+            forget(socket);
+        }
         return socket;
     }
 

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -30,31 +29,14 @@ import javax.net.ssl.SSLContext;
  */
 public final class FakeGraph implements AutoCloseable {
 
-    private static final List<String> ADDRESSES = List.of("127.0.0.1", "::1");
-
     private final MutableClock clock;
     private final FakeServices.World world;
-    private final TrustMaterial trust;
-    private final ServerFiles files;
-    private final HttpsServer server;
-    private final ConnectProxy proxy;
+    private final Front front;
 
     private FakeGraph(MutableClock clock, ResourceCatalogue catalogue) {
-        ClientApplication application = ClientApplication.create();
-        CertificateAuthority authority = CertificateAuthority.create();
         this.clock = clock;
-        this.world = new FakeServices.World(
-                new TenantRegistry(clock),
-                new AccessTokens(clock, application.clientId()),
-                application,
-                SignIns.create(clock),
-                new FaultScript(),
-                new Journal(),
-                new GraphSettings(clock, catalogue));
-        this.trust = new TrustMaterial(authority.certificate());
-        this.files = ServerFiles.create(authority.issueServer(hosts(), ADDRESSES));
-        this.server = HttpsServer.start(files, new FakeServices(clock, world)::answer);
-        this.proxy = ConnectProxy.start(server.port(), world.journal()::addUnmatched);
+        this.world = FakeServices.World.create(clock, catalogue);
+        this.front = Front.open(new FakeServices(clock, world)::answer, world.journal()::addUnmatched);
     }
 
     /** {@return a started fake without tenants, whose clock stands at {@link MutableClock#DEFAULT_START}} */
@@ -111,12 +93,6 @@ public final class FakeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if there is nothing to spend or no time to spend it in
      */
     public void throttleAfter(int resourceUnits, Duration window) {
-        if (resourceUnits < 1) {
-            throw new IllegalArgumentException("resourceUnits must be 1 or more, but was " + resourceUnits);
-        }
-        if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("window must be longer than zero, but was " + window);
-        }
         world.graph().budget().limit(resourceUnits, window);
     }
 
@@ -143,44 +119,32 @@ public final class FakeGraph implements AutoCloseable {
                         "There is no tenant " + tenant + ". Registered tenants: " + world.tenants()));
     }
 
+    /**
+     * Lets faults strike by chance wherever no scripted one does, until a reset; the same ones for the same seed.
+     *
+     * <p>They are errors, web pages, broken or slightly late answers and broken connections, but none that keeps a
+     * client waiting for long. Requests that run at the same time do not change each other's fate.
+     *
+     * @param seed of the chance
+     * @param rate how many of the requests are struck: 0 for none, 1 for all
+     * @throws IllegalArgumentException if the rate is something else
+     */
+    public void chaos(long seed, double rate) {
+        world.faults().add(new Chaos(seed, rate));
+    }
+
+    /**
+     * Shows another certificate from now on, until a reset. Breaks the connections that are open.
+     *
+     * @param certificate for example {@link ServerCertificate#EXPIRED}
+     */
+    public void show(ServerCertificate certificate) {
+        front.show(requireNonNull(certificate, "certificate"));
+    }
+
     /** Makes Graph refuse every token that was given out so far, as it refuses expired ones. */
     public void expireTokens() {
         world.tokens().expireAll();
-    }
-
-    /**
-     * Sets how long the tokens live that are given out from now on, until a reset.
-     *
-     * @param lifetime one second or more, 3599 seconds at first; MSAL4J keeps none that live for 300 seconds or less
-     */
-    public void tokensLive(Duration lifetime) {
-        world.tokens().life().lifetime(lifetime);
-    }
-
-    /**
-     * Lets tokens expire as the {@link #clock()} moves, until a reset: for clients that reckon by the same clock, or
-     * that are to be surprised.
-     */
-    public void tokensExpireWithTheClock() {
-        world.tokens().life().endWithClock();
-    }
-
-    /** Makes Entra refuse every refresh token that was given out so far, with AADSTS50173. */
-    public void revokeRefreshTokens() {
-        world.signIns().refreshTokens().revokeAll();
-    }
-
-    /**
-     * Makes Graph refuse the present tokens of a tenant with a claims challenge, as continuous access evaluation does,
-     * until a token was asked for with the claims of the challenge.
-     *
-     * <p>Graph challenges only clients that declare the capability {@code cp1}; the fake challenges all of them.
-     *
-     * @param tenant a registered tenant
-     * @throws IllegalArgumentException if no such tenant is registered
-     */
-    public void requireClaims(FakeTenant tenant) {
-        world.tokens().challenges().raise(world.tenants().registered(tenant));
     }
 
     /** {@return the requests since the start or the last reset, oldest first: the last 10 000 of them} */
@@ -199,12 +163,8 @@ public final class FakeGraph implements AutoCloseable {
      * @throws AssertionError naming each such request and all that is served
      */
     public void verifyNoUnmatchedRequests() {
-        List<String> unmatched = unmatchedRequests();
-        if (!unmatched.isEmpty()) {
-            throw new AssertionError("FakeGraph was asked for what it does not serve:\n  "
-                    + String.join("\n  ", unmatched) + "\nIt serves:\n"
-                    + FakeServices.served(world.graph().catalogue()));
-        }
+        world.journal()
+                .verifyNoUnmatched(() -> FakeServices.served(world.graph().catalogue()));
     }
 
     /**
@@ -212,14 +172,8 @@ public final class FakeGraph implements AutoCloseable {
      * tokens stay.
      */
     public void reset() {
-        world.tenants().clear();
-        world.application().forgetRegistrations();
-        world.signIns().clear();
-        world.tokens().reset();
-        world.faults().clear();
-        world.journal().clear();
-        world.graph().reset();
-        server.breakSilences();
+        world.reset();
+        front.reset();
     }
 
     /** {@return the clock of tenants, tokens and error bodies} */
@@ -230,6 +184,11 @@ public final class FakeGraph implements AutoCloseable {
     /** {@return the application that all tenants consented to, and where its certificates are registered} */
     public ClientApplication application() {
         return world.application();
+    }
+
+    /** {@return the tokens that were given out: how long they live, and what ends them before} */
+    public IssuedTokens tokens() {
+        return new IssuedTokens(world);
     }
 
     /** {@return the sign-ins of users with a device code, which a test approves or denies here} */
@@ -249,12 +208,12 @@ public final class FakeGraph implements AutoCloseable {
 
     /** {@return the proxy through which the real host names lead here; it takes {@code CONNECT} only} */
     public InetSocketAddress proxyAddress() {
-        return proxy.address();
+        return front.proxyAddress();
     }
 
     /** {@return the address of Graph without a version, for clients that cannot use a proxy} */
     public URI graphEndpoint() {
-        return URI.create("https://localhost:" + server.port());
+        return front.address();
     }
 
     /** {@return the address of Entra without a tenant, for clients that cannot use a proxy} */
@@ -264,29 +223,22 @@ public final class FakeGraph implements AutoCloseable {
 
     /** {@return a new trust store that holds the fake's certificate authority and nothing else} */
     public KeyStore trustStore() {
-        return trust.keyStore();
+        return front.trust().keyStore();
     }
 
     /** {@return the certificate of the fake's authority in PEM form} */
     public String caCertificatePem() {
-        return trust.pem();
+        return front.trust().pem();
     }
 
     /** {@return a new SSL context that trusts the fake and nobody else} */
     public SSLContext sslContext() {
-        return trust.sslContext();
+        return front.trust().sslContext();
     }
 
     /** Frees ports, threads and files, and breaks the connections that are open. */
     @Override
     public void close() {
-        proxy.close();
-        server.close();
-        files.close();
-    }
-
-    private static List<String> hosts() {
-        return Stream.concat(Stream.of("localhost"), MicrosoftCloud.allHosts().stream())
-                .toList();
+        front.close();
     }
 }

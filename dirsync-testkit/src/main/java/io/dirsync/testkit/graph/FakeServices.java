@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class FakeServices {
 
     private final Journal journal;
+    private final Witness witness;
     private final FaultScript faults;
     private final GraphSettings settings;
     private final EntraReply entraReply;
@@ -19,6 +20,7 @@ final class FakeServices {
 
     FakeServices(Clock clock, World world) {
         this.journal = world.journal();
+        this.witness = new Witness(world.tenants(), world.tokens());
         this.faults = world.faults();
         this.settings = world.graph();
         this.entraReply = new EntraReply(clock);
@@ -36,7 +38,30 @@ final class FakeServices {
             SignIns signIns,
             FaultScript faults,
             Journal journal,
-            GraphSettings graph) {}
+            GraphSettings graph) {
+
+        static World create(Clock clock, ResourceCatalogue catalogue) {
+            ClientApplication application = ClientApplication.create();
+            return new World(
+                    new TenantRegistry(clock),
+                    new AccessTokens(clock, application.clientId()),
+                    application,
+                    SignIns.create(clock),
+                    new FaultScript(),
+                    new Journal(),
+                    new GraphSettings(clock, catalogue));
+        }
+
+        void reset() {
+            tenants.clear();
+            application.forgetRegistrations();
+            signIns.clear();
+            tokens.reset();
+            faults.clear();
+            journal.clear();
+            graph.reset();
+        }
+    }
 
     /** What is served, one line each. */
     static String served(ResourceCatalogue catalogue) {
@@ -45,8 +70,9 @@ final class FakeServices {
     }
 
     Answer answer(Ask ask) {
-        journal.add(RecordedRequest.of(ask));
-        Optional<Fault> fault = faults.strike(ask);
+        Seen seen = witness.see(ask);
+        journal.add(seen.request());
+        Optional<Fault> fault = faults.strike(seen);
         return fault.isPresent() ? fault.get().answer(ask, this) : fromState(ask);
     }
 
@@ -64,6 +90,21 @@ final class FakeServices {
         return ask.isForEntra()
                 ? entraReply.error(ask, EntraProblem.ofStatus(status))
                 : graphReply.error(ask, GraphProblem.ofStatus(status));
+    }
+
+    Answer.Content aadsts(Ask ask, EntraProblem problem) {
+        return entraReply.error(ask, problem);
+    }
+
+    Answer.Content claimsChallenge(Ask ask, String claims) {
+        return claimsGate.reply(ask, claims);
+    }
+
+    /** Says that a fault was scripted which cannot strike this request, and lets the test fail for it. */
+    Answer.Content complain(Ask ask, String why) {
+        String complaint = ask.method() + " " + ask.url() + " " + why;
+        journal.addUnmatched(complaint);
+        return graphReply.error(ask, GraphProblem.notServed("FakeGraph: " + complaint));
     }
 
     private Answer.Content complain(Ask ask) {

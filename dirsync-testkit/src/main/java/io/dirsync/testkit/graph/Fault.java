@@ -2,8 +2,9 @@ package io.dirsync.testkit.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.TenantId;
 import java.time.Duration;
-import java.util.function.BiFunction;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -16,14 +17,21 @@ public final class Fault {
 
     private static final int ALWAYS = Integer.MAX_VALUE;
 
-    private final Predicate<Ask> where;
-    private final BiFunction<Ask, FakeServices, Answer> what;
+    private final Predicate<Seen> where;
+    private final Effect effect;
+    private final int skipped;
     private final int times;
 
-    private Fault(Predicate<Ask> where, BiFunction<Ask, FakeServices, Answer> what, int times) {
+    private Fault(Predicate<Seen> where, Effect effect, int skipped, int times) {
         this.where = where;
-        this.what = what;
+        this.effect = effect;
+        this.skipped = skipped;
         this.times = times;
+    }
+
+    /** What a fault makes of a request. */
+    interface Effect {
+        Answer answer(Ask ask, FakeServices services);
     }
 
     /**
@@ -33,12 +41,27 @@ public final class Fault {
      */
     public static Place onGraph(String pathPart) {
         requireNonNull(pathPart, "pathPart");
-        return new Place(ask -> ask.isForGraph() && ask.path().contains(pathPart));
+        return new Place(seen -> seen.ask().isForGraph() && seen.ask().path().contains(pathPart));
+    }
+
+    /**
+     * {@return the requests to Entra whose path contains a text}
+     *
+     * @param pathPart for example {@code discovery/instance}; empty for all of them
+     */
+    public static Place onEntra(String pathPart) {
+        requireNonNull(pathPart, "pathPart");
+        return new Place(seen -> seen.ask().isForEntra() && seen.ask().path().contains(pathPart));
     }
 
     /** {@return the requests for a token} */
     public static Place onToken() {
-        return new Place(EntraService::isTokenRequest);
+        return new Place(seen -> EntraService.isTokenRequest(seen.ask()));
+    }
+
+    /** {@return all requests} */
+    public static Place anywhere() {
+        return new Place(seen -> true);
     }
 
     /** {@return this fault, which strikes the first matching request only} */
@@ -53,99 +76,114 @@ public final class Fault {
      * @throws IllegalArgumentException if the count is less than one
      */
     public Fault times(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("count must be 1 or more, but was " + count);
-        }
-        return new Fault(where, what, count);
+        return new Fault(where, effect, skipped, positive("count", count));
+    }
+
+    /**
+     * {@return this fault, which leaves the matching requests before one alone}
+     *
+     * <p>With {@link #once()} it strikes that one only.
+     *
+     * @param number of the first matching request that it strikes, counted from 1
+     * @throws IllegalArgumentException if the number is less than one
+     */
+    public Fault fromNumber(int number) {
+        return new Fault(where, effect, positive("number", number) - 1, times);
+    }
+
+    /**
+     * {@return this fault, whose answer comes late}
+     *
+     * <p>An answer that breaks off in its middle, and one that never comes, are not made later.
+     *
+     * @param delay zero or more, to the millisecond
+     */
+    public Fault late(Duration delay) {
+        return changed((ask, services) -> new Answer.Late(effect.answer(ask, services), delay));
+    }
+
+    /**
+     * {@return this fault, whose answer has one more header, or another value of that header}
+     *
+     * @param name of the header
+     * @param value of the header
+     */
+    public Fault header(String name, String value) {
+        return changed((ask, services) -> effect.answer(ask, services).with(content -> content.with(name, value)));
+    }
+
+    private Fault changed(Effect other) {
+        return new Fault(where, other, skipped, times);
+    }
+
+    int skipped() {
+        return skipped;
     }
 
     int strikes() {
         return times;
     }
 
-    boolean matches(Ask ask) {
-        return where.test(ask);
+    boolean matches(Seen seen) {
+        return where.test(seen);
     }
 
     Answer answer(Ask ask, FakeServices services) {
-        return what.apply(ask, services);
+        return effect.answer(ask, services);
     }
 
-    /** The requests that a fault is to strike. Immutable and safe for use by several threads. */
-    public static final class Place {
+    private static int positive(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " must be 1 or more, but was " + number);
+        }
+        return number;
+    }
 
-        private final Predicate<Ask> where;
+    /**
+     * The requests that a fault is to strike, and what can become of them.
+     *
+     * <p>Immutable and safe for use by several threads.
+     */
+    public static final class Place extends StatusFaults {
 
-        private Place(Predicate<Ask> where) {
+        private final Predicate<Seen> where;
+
+        private Place(Predicate<Seen> where) {
             this.where = where;
         }
 
         /**
-         * {@return a fault that answers a status, with an error body in the shape of the service that was asked}
+         * {@return those of them that have a method}
          *
-         * @param status of HTTP, 400 to 599
-         * @throws IllegalArgumentException if the status is no error
+         * @param method of HTTP, in any case of letters
          */
-        public Fault status(int status) {
-            if (status < 400 || status > 599) {
-                throw new IllegalArgumentException("status must be 400 to 599, but was " + status);
-            }
-            return does((ask, services) -> services.error(ask, status));
+        public Place method(String method) {
+            String name = method.toUpperCase(Locale.ROOT);
+            return new Place(where.and(seen -> seen.ask().method().equals(name)));
         }
 
         /**
-         * {@return a fault that answers 429}
+         * {@return those of them that are about a tenant, by the token for Graph and by the path for Entra}
          *
-         * @param retryAfter what the header {@code Retry-After} says, in whole seconds, rounded up
+         * @param tenant its GUID or one of its domains; it may be registered later
          */
-        public Fault throttled(Duration retryAfter) {
-            long seconds = retryAfter.plusNanos(999_999_999).toSeconds();
-            return does((ask, services) -> services.error(ask, 429).with("Retry-After", String.valueOf(seconds)));
+        public Place tenant(TenantId tenant) {
+            return new Place(where.and(seen -> seen.isAbout(tenant)));
         }
 
         /**
-         * {@return a fault that answers a web page, as proxies and captive portals do}
+         * {@return those of them that meet a condition}
          *
-         * @param status of HTTP
+         * @param condition must be safe for use by several threads
          */
-        public Fault html(int status) {
-            return body(status, "text/html; charset=utf-8", "<html><body><h1>Proxy</h1></body></html>");
+        public Place when(Predicate<RecordedRequest> condition) {
+            requireNonNull(condition, "condition");
+            return new Place(where.and(seen -> condition.test(seen.request())));
         }
 
-        /** {@return a fault that breaks off the true answer in its middle} */
-        public Fault truncatedJson() {
-            return does((ask, services) -> firstHalf(services.fromState(ask)));
-        }
-
-        /**
-         * {@return a fault that answers what it is told}
-         *
-         * @param status of HTTP
-         * @param contentType of the body
-         * @param body the text, sent as UTF-8
-         */
-        public Fault body(int status, String contentType, String body) {
-            Answer answer = Answer.Content.of(status, contentType, body);
-            return does((ask, services) -> answer);
-        }
-
-        /** {@return a fault that takes the request and says nothing until the fake is reset or closed} */
-        public Fault neverAnswers() {
-            return does((ask, services) -> new Answer.Silence());
-        }
-
-        /** {@return a fault that breaks the connection} */
-        public Fault connectionReset() {
-            return does((ask, services) -> new Answer.Reset());
-        }
-
-        private Fault does(BiFunction<Ask, FakeServices, Answer> what) {
-            return new Fault(where, what, ALWAYS);
-        }
-
-        private static Answer firstHalf(Answer.Content answer) {
-            String half = answer.body().substring(0, answer.body().length() / 2);
-            return new Answer.Content(answer.status(), answer.headers(), half);
+        @Override
+        Fault does(Effect effect) {
+            return new Fault(where, effect, 0, ALWAYS);
         }
     }
 }

@@ -4,12 +4,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
-import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.http.HttpHeader;
-import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import java.util.List;
+import java.security.KeyStore;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
@@ -19,19 +16,25 @@ final class HttpsServer implements AutoCloseable {
     /** Each request that is never answered holds one of them. */
     private static final int THREADS = 100;
 
+    private static final int THREADS_FOR_LATE_ANSWERS = 4;
+
     private final WireMockServer server;
+    private final SwitchableServer switchable;
     private final Silences silences;
     private final int port;
 
-    private HttpsServer(WireMockServer server, Silences silences) {
+    private HttpsServer(WireMockServer server, SwitchableServer switchable, Silences silences) {
         this.server = server;
+        this.switchable = switchable;
         this.silences = silences;
         this.port = server.httpsPort();
     }
 
     static HttpsServer start(ServerFiles files, Function<Ask, Answer> answering) {
         Silences silences = new Silences();
+        SwitchableServer.Factory factory = new SwitchableServer.Factory();
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+                .httpServerFactory(factory)
                 .httpDisabled(true)
                 .dynamicHttpsPort()
                 .bindAddress("127.0.0.1")
@@ -44,11 +47,15 @@ final class HttpsServer implements AutoCloseable {
                 // Else it serves the stubs that the project under test may have in its test resources.
                 .withRootDirectory(files.folder().toString())
                 .disableRequestJournal()
+                // Else it holds a copy of every body, however large.
+                .maxLoggedResponseSize(0)
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(THREADS_FOR_LATE_ANSWERS)
                 .containerThreads(THREADS)
                 .extensions(new Carrier(answering, silences)));
         server.start();
         server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
-        return new HttpsServer(server, silences);
+        return new HttpsServer(server, factory.made(), silences);
     }
 
     int port() {
@@ -58,6 +65,11 @@ final class HttpsServer implements AutoCloseable {
     /** Breaks the connections of all requests that are being kept waiting. */
     void breakSilences() {
         silences.end();
+    }
+
+    /** Breaks all connections; the next ones see another certificate. */
+    void show(KeyStore store, String password) {
+        switchable.show(store, password);
     }
 
     @Override
@@ -78,13 +90,10 @@ final class HttpsServer implements AutoCloseable {
             // Before the request is recorded, so that a reset that follows upon the record cannot be missed.
             CountDownLatch silence = silences.present();
             Answer answer = answering.apply(Ask.of(event.getRequest()));
-            if (answer instanceof Answer.Content content) {
-                return written(content);
-            }
-            if (answer instanceof Answer.Silence) {
+            if (WireResponse.innermost(answer) instanceof Answer.Silence) {
                 keep(silence);
             }
-            return Response.response().fault(Fault.CONNECTION_RESET_BY_PEER).build();
+            return WireResponse.of(answer);
         }
 
         private static void keep(CountDownLatch silence) {
@@ -93,17 +102,6 @@ final class HttpsServer implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        }
-
-        private static Response written(Answer.Content content) {
-            List<HttpHeader> headers = content.headers().entrySet().stream()
-                    .map(header -> new HttpHeader(header.getKey(), header.getValue()))
-                    .toList();
-            return Response.response()
-                    .status(content.status())
-                    .headers(new HttpHeaders(headers))
-                    .body(content.body())
-                    .build();
         }
     }
 

@@ -3,6 +3,7 @@ package io.dirsync.testkit.graph;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What was asked, and what of it nobody serves; forgets the oldest when full. Safe for use by several threads. */
 final class Journal {
@@ -26,6 +27,14 @@ final class Journal {
 
     synchronized List<String> unmatched() {
         return List.copyOf(unmatched);
+    }
+
+    void verifyNoUnmatched(Supplier<String> served) {
+        List<String> unmatched = unmatched();
+        if (!unmatched.isEmpty()) {
+            throw new AssertionError("FakeGraph was asked for what it does not serve:\n  "
+                    + String.join("\n  ", unmatched) + "\nIt serves:\n" + served.get());
+        }
     }
 
     synchronized void clear() {

@@ -13,7 +13,8 @@ record ServerFiles(Path folder, Path keyStore, String password) implements AutoC
         String password = UUID.randomUUID().toString();
         try {
             Path folder = Files.createTempDirectory("dirsync-fake-graph");
-            Path keyStore = Files.write(folder.resolve("server.jks"), TrustMaterial.serverKeyStore(identity, password));
+            Path keyStore =
+                    Files.write(folder.resolve("server.jks"), TrustMaterial.serverKeyStoreFile(identity, password));
             return new ServerFiles(folder, keyStore, password);
         } catch (IOException e) {
             throw new UncheckedIOException("The fake needs a temporary folder", e);

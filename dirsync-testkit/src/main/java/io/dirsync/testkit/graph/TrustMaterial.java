@@ -51,15 +51,23 @@ record TrustMaterial(X509Certificate certificate) {
     }
 
     /** In the old format: the new one spends most of the start on guarding a password that nobody wants to guess. */
-    static byte[] serverKeyStore(CertificateAuthority.Identity identity, String password) {
+    static byte[] serverKeyStoreFile(CertificateAuthority.Identity identity, String password) {
         try {
-            KeyStore store = emptyKeyStore("JKS");
-            Certificate[] chain = identity.chain().toArray(new Certificate[0]);
-            store.setKeyEntry("server", identity.keys().getPrivate(), password.toCharArray(), chain);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            store.store(bytes, password.toCharArray());
+            serverKeyStore(identity, password).store(bytes, password.toCharArray());
             return bytes.toByteArray();
         } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The key store of the server could not be written", e);
+        }
+    }
+
+    static KeyStore serverKeyStore(CertificateAuthority.Identity identity, String password) {
+        KeyStore store = emptyKeyStore("JKS");
+        try {
+            Certificate[] chain = identity.chain().toArray(new Certificate[0]);
+            store.setKeyEntry("server", identity.keys().getPrivate(), password.toCharArray(), chain);
+            return store;
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key store of the server could not be made", e);
         }
     }

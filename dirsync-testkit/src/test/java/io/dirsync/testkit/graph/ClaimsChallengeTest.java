@@ -20,7 +20,7 @@ class ClaimsChallengeTest extends FakeGraphTests {
     @Test
     void refusesATokenUntilItWasAskedForWithTheClaimsOfTheChallenge() {
         String token = browser.token(fake.tenant(CONTOSO));
-        fake.requireClaims(CONTOSO);
+        fake.tokens().requireClaims(CONTOSO);
 
         HttpResponse<String> challenge = browser.getWithToken(ORGANIZATION, token);
 
@@ -36,10 +36,10 @@ class ClaimsChallengeTest extends FakeGraphTests {
     @Test
     void wantsTheClaimsOfTheLastChallenge() {
         String token = browser.token(fake.tenant(CONTOSO));
-        fake.requireClaims(CONTOSO);
+        fake.tokens().requireClaims(CONTOSO);
         String first = claims(browser.getWithToken(ORGANIZATION, token));
 
-        fake.requireClaims(CONTOSO);
+        fake.tokens().requireClaims(CONTOSO);
 
         assertThat(status(tokenFor(first))).isEqualTo(401);
     }
@@ -48,7 +48,7 @@ class ClaimsChallengeTest extends FakeGraphTests {
     void challengesOneTenantOnlyAndNoBadToken() {
         FakeTenant fabrikam = fake.tenant(FakeTenant.healthy("fabrikam.onmicrosoft.com"));
         fake.tenant(CONTOSO);
-        fake.requireClaims(CONTOSO);
+        fake.tokens().requireClaims(CONTOSO);
 
         assertThat(status(browser.token(fabrikam))).isEqualTo(200);
         assertThat(header(browser.get(ORGANIZATION))).doesNotContain("claims");
@@ -58,7 +58,7 @@ class ClaimsChallengeTest extends FakeGraphTests {
     @Test
     void endsWithAReset() {
         fake.tenant(CONTOSO);
-        fake.requireClaims(CONTOSO);
+        fake.tokens().requireClaims(CONTOSO);
 
         fake.reset();
 
@@ -68,7 +68,7 @@ class ClaimsChallengeTest extends FakeGraphTests {
     @Test
     void knowsRegisteredTenantsOnly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fake.requireClaims(CONTOSO))
+                .isThrownBy(() -> fake.tokens().requireClaims(CONTOSO))
                 .withMessage("FakeTenant[contoso.onmicrosoft.com] is not registered. Registered tenants: none");
     }
 

@@ -42,7 +42,7 @@ class CloseTest {
     @Test
     void removesItsTemporaryFolder() throws IOException {
         ServerFiles files = ServerFiles.create(
-                CertificateAuthority.create().issueServer(List.of("localhost"), List.of("127.0.0.1")));
+                ServerIdentities.of(CertificateAuthority.create()).valid());
 
         assertThat(files.keyStore()).exists();
         files.close();

@@ -41,7 +41,7 @@ class ConnectProxyTest extends FakeGraphTests {
         assertThat(browser.get(graph + "/v1.0/organization").statusCode()).isEqualTo(401);
         assertThat(fake.requests())
                 .containsExactly(new RecordedRequest(
-                        "GET", graph.substring("https://".length()), "/v1.0/organization", "", false));
+                        "GET", graph.substring("https://".length()), "/v1.0/organization", "", false, null, null));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,14 @@ class FakeGraphTest extends FakeGraphTests {
     }
 
     @Test
-    void recordsWhoWasAskedAndWhetherATokenWasShown() {
+    void recordsWhoWasAskedAndOnWhoseBehalf() {
         browser.getWithToken(Browser.GRAPH + "/v1.0/organization?%24select=id", browser.token(fake.tenant(CONTOSO)));
+        String guid = CONTOSO.guid().value();
+        TokenHolder holder = new TokenHolder(
+                guid,
+                TokenHolder.Kind.APPLICATION,
+                Set.of("Organization.Read.All", "OnPremDirectorySynchronization.Read.All"),
+                null);
 
         assertThat(fake.requests())
                 .containsExactly(
@@ -101,8 +108,17 @@ class FakeGraphTest extends FakeGraphTests {
                                 "login.microsoftonline.com",
                                 "/contoso.onmicrosoft.com/oauth2/v2.0/token",
                                 "",
-                                false),
-                        new RecordedRequest("GET", "graph.microsoft.com", "/v1.0/organization", "%24select=id", true));
+                                false,
+                                guid,
+                                null),
+                        new RecordedRequest(
+                                "GET",
+                                "graph.microsoft.com",
+                                "/v1.0/organization",
+                                "%24select=id",
+                                true,
+                                guid,
+                                holder));
         assertThat(fake.requests()).filteredOn(RecordedRequest::isForToken).hasSize(1);
     }
 

@@ -11,7 +11,7 @@ class JournalTest {
         Journal journal = new Journal();
 
         for (int i = 0; i <= Journal.CAPACITY; i++) {
-            journal.add(new RecordedRequest("GET", "graph.microsoft.com", "/" + i, "", false));
+            journal.add(new RecordedRequest("GET", "graph.microsoft.com", "/" + i, "", false, null, null));
         }
 
         assertThat(journal.requests()).hasSize(Journal.CAPACITY);

@@ -70,7 +70,7 @@ class RefreshTokenTest extends FakeGraphTests {
     void refusesWhatWasRevokedOrNeverGivenOut() {
         String token = signIn("offline_access User.Read").path("refresh_token").asText();
 
-        fake.revokeRefreshTokens();
+        fake.tokens().revokeRefreshTokens();
 
         assertThat(code(refresh(token, Map.of()))).isEqualTo(50173);
         assertThat(refresh(token, Map.of()).path("suberror").asText()).isEqualTo("bad_token");

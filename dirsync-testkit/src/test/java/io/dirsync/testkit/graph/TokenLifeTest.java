@@ -26,7 +26,7 @@ class TokenLifeTest extends FakeGraphTests {
 
     @Test
     void tokensExpireWithTheClockWhenThatIsAskedFor() {
-        fake.tokensExpireWithTheClock();
+        fake.tokens().expireWithTheClock();
 
         fake.clock().advance(Duration.ofSeconds(3599).minusNanos(1));
         assertThat(status()).isEqualTo(200);
@@ -36,15 +36,15 @@ class TokenLifeTest extends FakeGraphTests {
 
     @Test
     void tokensLiveAsLongAsTheyAreTold() {
-        fake.tokensLive(Duration.ofMinutes(10));
+        fake.tokens().live(Duration.ofMinutes(10));
 
         assertThat(browser.post(Browser.TOKEN, browser.form()).body()).contains("\"expires_in\":600,");
     }
 
     @Test
     void lifeIsAsBeforeAfterAReset() {
-        fake.tokensLive(Duration.ofMinutes(10));
-        fake.tokensExpireWithTheClock();
+        fake.tokens().live(Duration.ofMinutes(10));
+        fake.tokens().expireWithTheClock();
 
         fake.reset();
         fake.tenant(CONTOSO);
@@ -57,7 +57,7 @@ class TokenLifeTest extends FakeGraphTests {
     @Test
     void refusesALifeWithoutLength() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fake.tokensLive(Duration.ofMillis(999)))
+                .isThrownBy(() -> fake.tokens().live(Duration.ofMillis(999)))
                 .withMessage("Tokens live for a second or more, but were to live for PT0.999S");
     }
 
