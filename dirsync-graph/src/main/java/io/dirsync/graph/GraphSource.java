@@ -53,7 +53,16 @@ public enum GraphSource {
     OBJECT_ERRORS(
             Version.V1,
             needs(GraphPermission.USER_READ_ALL, GraphPermission.GROUP_READ_ALL, GraphPermission.ORG_CONTACT_READ_ALL),
-            gives("objectErrors.")),
+            gives("objectErrors.provisioning")),
+    /**
+     * The users, groups and contacts for which services behind the directory report errors. The service cannot search for
+     * them, so every synchronized object is read. Source: <a
+     * href="https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror">serviceProvisioningError</a>.
+     */
+    SERVICE_ERRORS(
+            Version.V1,
+            needs(GraphPermission.USER_READ_ALL, GraphPermission.GROUP_READ_ALL, GraphPermission.ORG_CONTACT_READ_ALL),
+            gives("objectErrors.service")),
     /** How many users, groups, contacts and devices come from Active Directory. */
     SYNCED_OBJECTS(
             Version.V1,
@@ -63,15 +72,16 @@ public enum GraphSource {
                     GraphPermission.ORG_CONTACT_READ_ALL,
                     GraphPermission.DEVICE_READ_ALL),
             gives("syncedObjects.")),
-    /** As whom the servers sign in: applications with their certificates, accounts, and policies in their way. */
+    /** As whom the servers sign in: applications with their certificates, and accounts. */
     SYNC_IDENTITY(
             Version.V1,
             needs(
                     GraphPermission.APPLICATION_READ_ALL,
                     GraphPermission.ROLE_MANAGEMENT_READ_DIRECTORY,
-                    GraphPermission.USER_READ_ALL,
-                    GraphPermission.POLICY_READ_ALL),
-            gives("syncIdentity.")),
+                    GraphPermission.USER_READ_ALL),
+            gives("syncIdentity.applications", "syncIdentity.accounts", "syncIdentity.syncService")),
+    /** The policies of Conditional Access that hit these accounts. */
+    CONDITIONAL_ACCESS(Version.V1, needs(GraphPermission.POLICY_READ_ALL), gives("syncIdentity.policiesOnAccounts")),
     /**
      * The jobs of Cloud Sync. Source: <a
      * href="https://learn.microsoft.com/graph/api/synchronization-synchronization-list-jobs">List synchronizationJobs</a>.
