@@ -53,7 +53,16 @@ public enum GraphSource {
     OBJECT_ERRORS(
             Version.V1,
             needs(GraphPermission.USER_READ_ALL, GraphPermission.GROUP_READ_ALL, GraphPermission.ORG_CONTACT_READ_ALL),
-            gives("objectErrors.")),
+            gives("objectErrors.provisioning")),
+    /**
+     * The errors that services behind the directory report about synchronized objects. The service does not filter by
+     * them, so every synchronized user, group and contact is listed: many requests in a large tenant. Source: <a
+     * href="https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror">serviceProvisioningError</a>.
+     */
+    SERVICE_ERRORS(
+            Version.V1,
+            needs(GraphPermission.USER_READ_ALL, GraphPermission.GROUP_READ_ALL, GraphPermission.ORG_CONTACT_READ_ALL),
+            gives("objectErrors.service")),
     /** How many users, groups, contacts and devices come from Active Directory. */
     SYNCED_OBJECTS(
             Version.V1,

@@ -16,8 +16,8 @@ public final class GraphSources {
     private static final GraphSources CORE = new GraphSources(
             EnumSet.of(GraphSource.ORGANIZATION, GraphSource.PASSWORD_SYNC_TIME, GraphSource.SYNC_FEATURES));
     private static final GraphSources EVERYTHING = new GraphSources(EnumSet.allOf(GraphSource.class));
-    private static final GraphSources STANDARD =
-            EVERYTHING.without(GraphSource.PROVISIONING_AGENTS, GraphSource.RECOMMENDATIONS, GraphSource.LOGS);
+    private static final GraphSources STANDARD = EVERYTHING.without(
+            GraphSource.SERVICE_ERRORS, GraphSource.PROVISIONING_AGENTS, GraphSource.RECOMMENDATIONS, GraphSource.LOGS);
 
     private final Set<GraphSource> sources;
 
@@ -41,7 +41,8 @@ public final class GraphSources {
      * {@link GraphSource#SYNCED_OBJECTS}, {@link GraphSource#SYNC_IDENTITY}, {@link GraphSource#CLOUD_SYNC_JOBS} and
      * {@link GraphSource#SERVICE_HEALTH}.
      *
-     * <p>Left out are {@link GraphSource#PROVISIONING_AGENTS}, which Microsoft Graph shows to signed-in users only,
+     * <p>Left out are {@link GraphSource#SERVICE_ERRORS}, which lists every object, {@link
+     * GraphSource#PROVISIONING_AGENTS}, which Microsoft Graph shows to signed-in users only,
      * {@link GraphSource#RECOMMENDATIONS}, whose facts others give more directly, and {@link GraphSource#LOGS}, which
      * needs a licence and is throttled hard.
      *

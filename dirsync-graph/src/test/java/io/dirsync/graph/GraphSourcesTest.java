@@ -25,7 +25,11 @@ class GraphSourcesTest {
         assertThat(GraphSources.everything()
                         .without(GraphSources.standard().asSet().toArray(GraphSource[]::new))
                         .asSet())
-                .containsExactly(GraphSource.PROVISIONING_AGENTS, GraphSource.RECOMMENDATIONS, GraphSource.LOGS);
+                .containsExactly(
+                        GraphSource.SERVICE_ERRORS,
+                        GraphSource.PROVISIONING_AGENTS,
+                        GraphSource.RECOMMENDATIONS,
+                        GraphSource.LOGS);
         assertThat(GraphSources.standard().asSet())
                 .flatExtracting(GraphSource::permissions)
                 .extracting(GraphPermission::kinds)
