@@ -31,6 +31,7 @@ final class Subjects {
             new Subject<>(
                     SubjectReader.of(CoreQueries.SYNCHRONIZATION_BETA, SynchronizationFacts::client),
                     TenantSnapshotBuilder::syncClient),
+            new Subject<>(new ObjectErrorsReader(), TenantSnapshotBuilder::objectErrors),
             new Subject<>(new SyncedObjectsReader(), TenantSnapshotBuilder::syncedObjects),
             new Subject<>(new SyncIdentityReader(), TenantSnapshotBuilder::syncIdentity),
             new Subject<>(new CloudSyncReader(), TenantSnapshotBuilder::cloudSync),

@@ -22,10 +22,10 @@ final class SyncIdentityQueries {
     static final List<GraphQuery> ACCOUNTS_BY_ROLE =
             ROLES.stream().map(SyncIdentityQueries::members).toList();
 
-    static final GraphQuery POLICIES = identity(
-                    "identity/conditionalAccess/policies",
-                    client -> client.identity().conditionalAccess().policies().toGetRequestInformation())
-            .needing(GraphPermission.POLICY_READ_ALL);
+    static final GraphQuery POLICIES = GraphQuery.of(
+            GraphSource.CONDITIONAL_ACCESS,
+            "identity/conditionalAccess/policies",
+            client -> client.identity().conditionalAccess().policies().toGetRequestInformation());
 
     static final GraphQuery APPLICATIONS_BY_NAME = identity(
             "applications",

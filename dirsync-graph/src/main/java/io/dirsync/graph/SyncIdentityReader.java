@@ -48,7 +48,7 @@ final class SyncIdentityReader implements SubjectReader<SyncIdentity> {
                 reading.fact("value", (value, at) -> at.notReturned()),
                 reading.fact("value", (value, at) -> at.notReturned()),
                 reading.fact("value", (value, at) -> at.notReturned()),
-                reading.fact("value", (value, at) -> at.notReturned()));
+                why.apply(GraphSource.CONDITIONAL_ACCESS).fact("value", (value, at) -> at.notReturned()));
     }
 
     private static Fact<ServicePrincipalState> state(Reading service) {
