@@ -45,11 +45,13 @@ public final class SnapshotArbitraries {
                         ServerArbitraries.identities(),
                         ErrorArbitraries.errors(),
                         CloudSyncArbitraries.cloudSyncs(),
+                        SignalArbitraries.signals(),
                         ServerArbitraries.evidence())
-                .as((to, client, identity, errors, cloudSync, evidence) -> to.syncClient(client)
+                .as((to, client, identity, errors, cloudSync, signals, evidence) -> to.syncClient(client)
                         .syncIdentity(identity)
                         .objectErrors(errors)
                         .cloudSync(cloudSync)
+                        .signals(signals)
                         .serverEvidence(evidence)
                         .build());
     }

@@ -2,6 +2,10 @@ package io.dirsync.testkit.jqwik;
 
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.FakeCloudSyncJob;
+import io.dirsync.testkit.FakeDeletionPrevention;
+import io.dirsync.testkit.FakeObjectError;
+import io.dirsync.testkit.FakeSyncClient;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.GrantedPermissions;
 import io.dirsync.testkit.Scenario;
@@ -60,7 +64,7 @@ public final class TenantArbitraries {
     }
 
     private static Arbitrary<UnaryOperator<FakeTenant>> changes() {
-        return Arbitraries.oneOf(directory(), passwords(), features(), omissions(), grants(), others());
+        return Arbitraries.oneOf(directory(), passwords(), features(), omissions(), grants(), contents());
     }
 
     private static Arbitrary<UnaryOperator<FakeTenant>> directory() {
@@ -106,7 +110,21 @@ public final class TenantArbitraries {
                 .map(names -> it -> it.grants(names.toArray(String[]::new)));
     }
 
-    private static Arbitrary<UnaryOperator<FakeTenant>> others() {
-        return Arbitraries.of(List.of(FakeTenant::federated, it -> it.named("Contoso A/S")));
+    private static Arbitrary<UnaryOperator<FakeTenant>> contents() {
+        Arbitrary<UnaryOperator<FakeTenant>> quotas =
+                FactArbitraries.numbers().map(used -> it -> it.quota(used, 300_000));
+        Arbitrary<UnaryOperator<FakeTenant>> errors = Arbitraries.longs()
+                .between(1, 50)
+                .map(count -> it -> it.objectErrors(FakeObjectError.nameConflicts(count)));
+        Arbitrary<UnaryOperator<FakeTenant>> states = Arbitraries.of(List.of(
+                FakeTenant::federated,
+                FakeTenant::withoutQuota,
+                it -> it.named("Contoso A/S"),
+                it -> it.deletionPrevention(FakeDeletionPrevention.off()),
+                it -> it.deletionPrevention(FakeDeletionPrevention.beyondPercentage(10)),
+                it -> it.syncClient(FakeSyncClient.on("SYNC01").version("1.6.16.0")),
+                it -> it.cloudSyncJobs(
+                        FakeCloudSyncJob.healthy("contoso.example").paused())));
+        return Arbitraries.oneOf(quotas, errors, states);
     }
 }
