@@ -70,10 +70,13 @@ record SynchronizationChange(
     }
 
     private static void checkAllowed(SyncFeature feature, boolean wanted, boolean present) {
+        if (wanted == present) {
+            return;
+        }
         if (NOT_IN_USE.contains(feature)) {
             throw GraphProblem.requestBadRequest("Updating '" + feature.property() + "' is not supported.");
         }
-        if (LASTING.contains(feature) && present && !wanted) {
+        if (LASTING.contains(feature) && present) {
             throw GraphProblem.requestBadRequest(
                     "'" + feature.property() + "' cannot be turned off once it was turned on.");
         }

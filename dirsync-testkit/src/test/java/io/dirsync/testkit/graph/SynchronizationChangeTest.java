@@ -65,7 +65,7 @@ class SynchronizationChangeTest extends FakeGraphTests {
     @ParameterizedTest
     @CsvSource({
         "passwordWritebackEnabled, true, Updating 'passwordWritebackEnabled' is not supported.",
-        "userWritebackEnabled, false, Updating 'userWritebackEnabled' is not supported.",
+        "userWritebackEnabled, true, Updating 'userWritebackEnabled' is not supported.",
         "softMatchOnUpnEnabled, false, 'softMatchOnUpnEnabled' cannot be turned off once it was turned on.",
         "synchronizeUpnForManagedUsersEnabled, false,"
                 + " 'synchronizeUpnForManagedUsersEnabled' cannot be turned off once it was turned on."
@@ -80,6 +80,15 @@ class SynchronizationChangeTest extends FakeGraphTests {
         assertThat(code(response)).isEqualTo("400 Request_BadRequest");
         assertThat(Browser.json(response).at("/error/message").asText()).isEqualTo(message);
         assertThat(read().at("/features/blockSoftMatchEnabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void acceptsWhatIsSoAlready() {
+        HttpResponse<String> response = patch(
+                WRITABLE.feature(SyncFeature.SOFT_MATCH_ON_UPN, true),
+                "{\"features\":{\"softMatchOnUpnEnabled\":true,\"passwordWritebackEnabled\":false}}");
+
+        assertThat(response.statusCode()).isEqualTo(204);
     }
 
     @ParameterizedTest
