@@ -11,7 +11,6 @@ import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -29,8 +28,6 @@ import javax.net.ssl.SSLContext;
  * <p>Safe for use by several threads. Must be closed, or the process does not end.
  */
 public final class FakeGraph implements AutoCloseable {
-
-    private static final List<String> ADDRESSES = List.of("127.0.0.1", "::1");
 
     private final MutableClock clock;
     private final FakeServices.World world;
@@ -52,7 +49,8 @@ public final class FakeGraph implements AutoCloseable {
                 new Journal(),
                 new GraphSettings(clock, catalogue));
         this.trust = new TrustMaterial(authority.certificate());
-        this.files = ServerFiles.create(authority.issueServer(hosts(), ADDRESSES));
+        this.files =
+                ServerFiles.create(authority.issueServer(MicrosoftCloud.hostsOfFake(), List.of("127.0.0.1", "::1")));
         this.server = HttpsServer.start(files, new FakeServices(clock, world)::answer);
         this.proxy = ConnectProxy.start(server.port(), world.journal()::addUnmatched);
     }
@@ -97,37 +95,9 @@ public final class FakeGraph implements AutoCloseable {
         world.faults().add(requireNonNull(fault, "fault"));
     }
 
-    /**
-     * Makes Graph throttle every application that spends too much in a tenant, until {@link #reset()}.
-     *
-     * <p>A request that goes beyond the budget, and every further one in the same window, is answered 429 with the time
-     * that is left in {@code Retry-After}. Time is that of the {@link #clock()}: a window ends when the test moves it.
-     * Above 80 percent the answers say how much is spent. Without this call nobody is throttled. How the service counts
-     * is described in <a href="https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits">
-     * Identity and access service limits</a>; it was not compared with a live tenant.
-     *
-     * @param resourceUnits what an application may spend in a tenant within a window, one or more; most reads cost 1
-     * @param window how long a budget lasts from the first request on, longer than zero
-     * @throws IllegalArgumentException if there is nothing to spend or no time to spend it in
-     */
-    public void throttleAfter(int resourceUnits, Duration window) {
-        if (resourceUnits < 1) {
-            throw new IllegalArgumentException("resourceUnits must be 1 or more, but was " + resourceUnits);
-        }
-        if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("window must be longer than zero, but was " + window);
-        }
-        world.graph().budget().limit(resourceUnits, window);
-    }
-
-    /**
-     * Answers what the fake does not serve as Graph answers what it does not have, and does not remember it, until
-     * {@link #reset()}.
-     *
-     * <p>For clients that probe. Graph may well have what the fake does not serve.
-     */
-    public void lenient() {
-        world.graph().lenient();
+    /** {@return how Graph behaves towards everybody: throttling, and what it says about what is not served} */
+    public GraphSettings settings() {
+        return world.graph();
     }
 
     /**
@@ -137,10 +107,7 @@ public final class FakeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if no such tenant is registered
      */
     public TenantState state(TenantId tenant) {
-        return world.tenants()
-                .find(tenant.value())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no tenant " + tenant + ". Registered tenants: " + world.tenants()));
+        return world.tenants().state(tenant);
     }
 
     /** Makes Graph refuse every token that was given out so far, as it refuses expired ones. */
@@ -199,12 +166,7 @@ public final class FakeGraph implements AutoCloseable {
      * @throws AssertionError naming each such request and all that is served
      */
     public void verifyNoUnmatchedRequests() {
-        List<String> unmatched = unmatchedRequests();
-        if (!unmatched.isEmpty()) {
-            throw new AssertionError("FakeGraph was asked for what it does not serve:\n  "
-                    + String.join("\n  ", unmatched) + "\nIt serves:\n"
-                    + FakeServices.served(world.graph().catalogue()));
-        }
+        world.journal().verifyNothingUnmatched(FakeServices.served(world.graph().catalogue()));
     }
 
     /**
@@ -283,10 +245,5 @@ public final class FakeGraph implements AutoCloseable {
         proxy.close();
         server.close();
         files.close();
-    }
-
-    private static List<String> hosts() {
-        return Stream.concat(Stream.of("localhost"), MicrosoftCloud.allHosts().stream())
-                .toList();
     }
 }

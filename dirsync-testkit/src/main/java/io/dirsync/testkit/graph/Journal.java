@@ -28,6 +28,15 @@ final class Journal {
         return List.copyOf(unmatched);
     }
 
+    /** Throws an error that names what nobody serves, and what is served. */
+    void verifyNothingUnmatched(String served) {
+        List<String> asked = unmatched();
+        if (!asked.isEmpty()) {
+            throw new AssertionError("FakeGraph was asked for what it does not serve:\n  " + String.join("\n  ", asked)
+                    + "\nIt serves:\n" + served);
+        }
+    }
+
     synchronized void clear() {
         requests.clear();
         unmatched.clear();
