@@ -191,11 +191,11 @@ public enum Scenario {
             it -> it.lastPasswordSyncWas(ofDays(4))
                     .incidents(FakeIncident.degradation("Delays in directory synchronization", ago(ofDays(4)))));
 
-    private final String description;
+    private final String meaning;
     private final UnaryOperator<FakeTenant> change;
 
-    Scenario(String description, UnaryOperator<FakeTenant> change) {
-        this.description = description;
+    Scenario(String meaning, UnaryOperator<FakeTenant> change) {
+        this.meaning = meaning;
         this.change = change;
     }
 
@@ -215,15 +215,16 @@ public enum Scenario {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return what is so in the tenant, in a few words} */
-    public String description() {
-        return description;
+    /** {@return the situation in a few English words} */
+    public String meaning() {
+        return meaning;
     }
 
     /**
      * {@return a tenant in this situation}
      *
      * @param domain as for {@link FakeTenant#healthy(String)}
+     * @throws IllegalArgumentException if the text is no domain
      */
     public FakeTenant tenant(String domain) {
         FakeTenant tenant = change.apply(FakeTenant.healthy(domain).grantsEverything());

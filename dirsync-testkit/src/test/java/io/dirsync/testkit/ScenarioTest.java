@@ -49,7 +49,7 @@ class ScenarioTest {
     void isFoundByItsLabel(Scenario scenario) {
         assertThat(scenario.label()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(Scenario.ofLabel(scenario.label())).contains(scenario);
-        assertThat(scenario.description()).matches("[\\w].*[^.]");
+        assertThat(scenario.meaning()).matches("[\\w].*[^.]");
     }
 
     @Test
