@@ -2,26 +2,18 @@ package io.dirsync.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dirsync.finding.Confidence;
 import io.dirsync.finding.RecommendedAction;
-import io.dirsync.finding.RecommendedAction.Effort;
-import io.dirsync.finding.RecommendedAction.Engine;
-import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.RuleId;
-import io.dirsync.finding.Severity;
 import io.dirsync.finding.SyncActions;
-import io.dirsync.report.HealthStatus;
 import io.dirsync.rule.ClientRules;
 import io.dirsync.rule.HealthRule;
 import io.dirsync.rule.RuleSet;
 import io.dirsync.rule.SyncRules;
-import io.dirsync.snapshot.Gap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -39,10 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern ADDRESS = Pattern.compile("\\w+://[\\w./-]*\\w");
-
-    /** As many as {@code io.dirsync.rule} tells apart, each of which is named by a test there. */
-    private static final int KINDS_OF_ERROR = 8;
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     /** Texts that are the same word in English and in the other language. */
@@ -200,52 +188,6 @@ class BundlesTest {
                 .allMatch(used::contains);
     }
 
-    /** What is not looked for by its name belongs to the constants of an enumeration, or is what rules say. */
-    @Test
-    void holdOnlyWordsOfKnownKinds() {
-        assertThat(load("report").stringPropertyNames())
-                .allMatch(key -> key.matches("(label|heading|text|change|format|duration|severity|status|confidence|gap"
-                        + "|kind|effort|engine|evidence|why|fact|kindOfError)\\..*"));
-    }
-
-    @Test
-    void nameNoConstantThatDoesNotExist() {
-        assertThat(load("report").stringPropertyNames().stream()
-                        .filter(key ->
-                                key.matches("(severity|status|confidence|gap|kind|effort|engine|kindOfError)\\..*")))
-                .hasSize(constants().size() + KINDS_OF_ERROR)
-                .containsAll(constants());
-    }
-
-    private static List<String> constants() {
-        return Stream.of(
-                        keys("severity.", Severity.values()),
-                        keys("status.", HealthStatus.values()),
-                        keys("confidence.", Confidence.values()),
-                        keys("gap.", Gap.Reason.values()),
-                        keys("kind.", Kind.values()),
-                        keys("effort.", Effort.values()),
-                        keys("engine.", Engine.values()))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    @Test
-    void nameEveryReasonForAGap() {
-        assertThat(load("report").stringPropertyNames())
-                .containsAll(Arrays.stream(Gap.Reason.values())
-                        .map(reason -> "gap." + reason)
-                        .toList());
-    }
-
-    @Test
-    void nameEveryKindEffortAndEngineOfAnAction() {
-        assertThat(load("report").stringPropertyNames())
-                .containsAll(keys("kind.", Kind.values()))
-                .containsAll(keys("effort.", Effort.values()))
-                .containsAll(keys("engine.", Engine.values()));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "da, Synkronisering af adgangskoder er aktiveret, Seneste synkronisering af adgangskoder",
@@ -256,10 +198,6 @@ class BundlesTest {
 
         assertThat(report.getProperty("label.passwordSyncEnabled")).isEqualTo(enabled);
         assertThat(report.getProperty("label.lastPasswordSync")).isEqualTo(last);
-    }
-
-    private static List<String> keys(String prefix, Enum<?>... constants) {
-        return Arrays.stream(constants).map(constant -> prefix + constant).toList();
     }
 
     static Properties load(String name) {

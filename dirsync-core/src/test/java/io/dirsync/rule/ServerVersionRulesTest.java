@@ -110,54 +110,6 @@ class ServerVersionRulesTest {
                         .containsExactly(Tuple.tuple("servers", List.of("SRV01")), Tuple.tuple("version", "soon")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"2.6.1.0, true, INFO", "2.6.1.0, false, passed", "2.6.91.0, false, INFO"})
-    void sparesAConfigurationThatNobodyEdited(String build, boolean edited, String verdict) {
-        ServerFacts server =
-                HEALTHY.version(Fact.known(build)).upgrade(Fact.known("Enabled"), Fact.missing(), Fact.known(edited));
-
-        assertThat(Verdicts.of(ServerRules.VERSION_KNOWN_ISSUE, ServerFacts.snapshot(server)))
-                .isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"missing, INFO", "unasked, INFO", "denied, unknown"})
-    void suspectsAConfigurationOfWhichNothingIsSaid(String edited, String verdict) {
-        Fact<Boolean> fact = switch (edited) {
-            case "missing" -> Fact.missing();
-            case "unasked" -> Fact.notRequested();
-            default -> unreadable(Gap.Reason.PERMISSION_DENIED);
-        };
-        ServerFacts server =
-                HEALTHY.version(Fact.known("2.6.1.0")).upgrade(Fact.known("Enabled"), Fact.missing(), fact);
-
-        assertThat(Verdicts.of(ServerRules.VERSION_KNOWN_ISSUE, ServerFacts.snapshot(server)))
-                .isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2.5.190.0, FileLoadException: System.Diagnostics.DiagnosticSource",
-        "2.6.91.0, Microsoft Entra Connect Authentication Agent"
-    })
-    void namesWhatFails(String build, String symptom) {
-        assertThat(Verdicts.evidence(ServerRules.VERSION_KNOWN_ISSUE, client(Fact.known(build), Fact.missing())))
-                .containsEntry("symptom", symptom);
-    }
-
-    @Test
-    void doesNotCompleteAServerWithoutANameByTheBuildOfATenantWithoutOne() {
-        TenantSnapshot snapshot = client(Fact.known("2.5.1.0"), Fact.missing()).toBuilder()
-                .serverEvidence(new ServerEvidence(Fact.known(List.of(HEALTHY.name("")
-                        .version(unreadable(Gap.Reason.TIMED_OUT))
-                        .server()))))
-                .build();
-
-        assertThat(InstalledBuild.all(snapshot))
-                .extracting(InstalledBuild::version)
-                .containsExactly(unreadable(Gap.Reason.TIMED_OUT), Fact.known("2.5.1.0"));
-    }
-
     @Test
     void explainsTheEndOfSupportByTheBuildBeingTooOldForTheService() {
         SyncHealthReport report = RuleSet.standard().evaluate(client(Fact.known("2.5.76.0"), Fact.known("SRV01")));

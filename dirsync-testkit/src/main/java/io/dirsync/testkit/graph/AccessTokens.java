@@ -81,11 +81,6 @@ final class AccessTokens {
         return Jwt.sign(header, claims, RsaKey.shared().privateKey());
     }
 
-    /** The tenant whose token it is. */
-    String tenantOf(String token, Ask ask) {
-        return holderOf(token, ask).tenant();
-    }
-
     /** On whose behalf a request came; throws what Graph answers to a token that is not good there. */
     TokenHolder holderOf(String token, Ask ask) {
         Jwt jwt = verified(token);

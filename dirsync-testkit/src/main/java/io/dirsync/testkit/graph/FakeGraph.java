@@ -9,7 +9,6 @@ import io.dirsync.testkit.TenantState;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.KeyStore;
-import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 
@@ -79,31 +78,9 @@ public final class FakeGraph implements AutoCloseable {
         world.faults().add(requireNonNull(fault, "fault"));
     }
 
-    /**
-     * Makes Graph throttle every application that spends too much in a tenant, until {@link #reset()}.
-     *
-     * <p>A request that goes beyond the budget, and every further one in the same window, is answered 429 with the time
-     * that is left in {@code Retry-After}. Time is that of the {@link #clock()}: a window ends when the test moves it.
-     * Above 80 percent the answers say how much is spent. Without this call nobody is throttled. How the service counts
-     * is described in <a href="https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits">
-     * Identity and access service limits</a>; it was not compared with a live tenant.
-     *
-     * @param resourceUnits what an application may spend in a tenant within a window, one or more; most reads cost 1
-     * @param window how long a budget lasts from the first request on, longer than zero
-     * @throws IllegalArgumentException if there is nothing to spend or no time to spend it in
-     */
-    public void throttleAfter(int resourceUnits, Duration window) {
-        world.graph().budget().limit(resourceUnits, window);
-    }
-
-    /**
-     * Answers what the fake does not serve as Graph answers what it does not have, and does not remember it, until
-     * {@link #reset()}.
-     *
-     * <p>For clients that probe. Graph may well have what the fake does not serve.
-     */
-    public void lenient() {
-        world.graph().lenient();
+    /** {@return how Graph behaves towards everybody: throttling, and what it says about what is not served} */
+    public GraphSettings settings() {
+        return world.graph();
     }
 
     /**
@@ -113,10 +90,7 @@ public final class FakeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if no such tenant is registered
      */
     public TenantState state(TenantId tenant) {
-        return world.tenants()
-                .find(tenant.value())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no tenant " + tenant + ". Registered tenants: " + world.tenants()));
+        return world.tenants().state(tenant);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class GraphService {
 
     private final TenantRegistry tenants;
+    private final ClientApplication application;
     private final AccessTokens tokens;
     private final GraphReply reply;
     private final ResourceBudget budget;
@@ -21,6 +22,7 @@ final class GraphService {
 
     /** The last argument answers what comes inside a batch. */
     GraphService(FakeServices.World world, GraphReply reply, Function<Ask, Answer> single) {
+        this.application = world.application();
         this.tenants = world.tenants();
         this.tokens = world.tokens();
         this.catalogue = world.graph().catalogue();
@@ -71,11 +73,11 @@ final class GraphService {
     private Answer.Content inNameOfCaller(Ask ask, Function<Caller, Answer.Content> work) {
         try {
             String token = ask.bearer().orElseThrow(() -> GraphProblem.unauthorized("Access token is empty."));
-            String guid = tokens.tenantOf(token, ask);
-            TenantState tenant = tenants.find(guid)
-                    .orElseThrow(() -> GraphProblem.unauthorized("The token is for the tenant " + guid
+            TokenHolder holder = tokens.holderOf(token, ask);
+            TenantState tenant = tenants.find(holder.tenant())
+                    .orElseThrow(() -> GraphProblem.unauthorized("The token is for the tenant " + holder.tenant()
                             + ", which is not registered any more. Registered tenants: " + tenants));
-            return work.apply(Caller.of(tenant, token));
+            return work.apply(Caller.of(tenant, holder, application.clientId()));
         } catch (GraphProblem problem) {
             return reply.error(ask, problem);
         }

@@ -39,6 +39,11 @@ record MicrosoftCloud(List<String> graphHosts, List<String> loginHosts, String c
                 .toList();
     }
 
+    /** Those of Microsoft, and that under which this computer knows itself. */
+    static List<String> hostsOfFake() {
+        return Stream.concat(Stream.of("localhost"), allHosts().stream()).toList();
+    }
+
     static Optional<MicrosoftCloud> of(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return ALL.stream()

@@ -1,5 +1,6 @@
 package io.dirsync.testkit.graph;
 
+import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.TenantState;
@@ -52,6 +53,13 @@ final class TenantRegistry {
     Optional<TenantState> find(String address) {
         String key = key(address);
         return Optional.ofNullable(byGuid.get(guidByDomain.getOrDefault(key, key)));
+    }
+
+    /** A tenant that must be there. */
+    TenantState state(TenantId tenant) {
+        return find(tenant.value())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no tenant " + tenant + ". Registered tenants: " + this));
     }
 
     /** The GUID of a tenant that must be there. */

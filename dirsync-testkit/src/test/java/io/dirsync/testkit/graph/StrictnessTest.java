@@ -72,7 +72,7 @@ class StrictnessTest extends FakeGraphTests {
         "/v9.0/organization, Invalid version: v9.0"
     })
     void answersAsGraphDoesWhenItIsLenient(String path, String message) {
-        fake.lenient();
+        fake.settings().lenient();
 
         HttpResponse<String> response = browser.get(Browser.GRAPH + path);
 
@@ -84,7 +84,7 @@ class StrictnessTest extends FakeGraphTests {
 
     @Test
     void refusesToCreateWhenItIsLenientAndComplainsAgainAfterAReset() {
-        fake.lenient();
+        fake.settings().lenient();
         int lenient = browser.post(Browser.GRAPH + "/v1.0/organization", Map.of("a", "b"))
                 .statusCode();
         fake.reset();

@@ -39,7 +39,7 @@ class ThrottlingTest extends SampleTests {
 
     @Test
     void throttlesWhoSpendsMoreThanTheBudgetUntilTheWindowEnds() {
-        fake.throttleAfter(2, WINDOW);
+        fake.settings().throttleAfter(2, WINDOW);
         get(CHEAP);
         clock.advance(Duration.ofMillis(2500));
 
@@ -53,7 +53,7 @@ class ThrottlingTest extends SampleTests {
 
     @Test
     void refusesInTheShapeOfGraph() {
-        fake.throttleAfter(1, WINDOW);
+        fake.settings().throttleAfter(1, WINDOW);
         get(CHEAP);
 
         HttpResponse<String> response = get(CHEAP);
@@ -69,7 +69,7 @@ class ThrottlingTest extends SampleTests {
     @ParameterizedTest
     @CsvSource({"8, -", "9, 0.90", "10, 1.00", "11, 1.10", "18, 1.80", "19, 1.80"})
     void saysHowMuchIsSpentAboveEightyPercent(int requests, String share) {
-        fake.throttleAfter(10, WINDOW);
+        fake.settings().throttleAfter(10, WINDOW);
         IntStream.range(1, requests).forEach(i -> get(CHEAP));
 
         assertThat(header(get(CHEAP), "x-ms-throttle-limit-percentage").orElse("-"))
@@ -80,7 +80,7 @@ class ThrottlingTest extends SampleTests {
     void countsEveryTenantOnItsOwn() {
         FakeTenant fabrikam =
                 fake.tenant(FakeTenant.healthy("fabrikam.onmicrosoft.com").grants("People.Read.All"));
-        fake.throttleAfter(1, WINDOW);
+        fake.settings().throttleAfter(1, WINDOW);
         get(CHEAP);
 
         assertThat(get(CHEAP).statusCode()).isEqualTo(429);
@@ -91,7 +91,7 @@ class ThrottlingTest extends SampleTests {
 
     @Test
     void doesNotCountWhatIsRefused() {
-        fake.throttleAfter(1, WINDOW);
+        fake.settings().throttleAfter(1, WINDOW);
         get(PEOPLE + "?$select=nonsense");
 
         assertThat(get(CHEAP).statusCode()).isEqualTo(200);
@@ -99,7 +99,7 @@ class ThrottlingTest extends SampleTests {
 
     @Test
     void throttlesInsideABatch() {
-        fake.throttleAfter(1, WINDOW);
+        fake.settings().throttleAfter(1, WINDOW);
 
         HttpResponse<String> response = browser.sendJson(
                 new Browser.Call("POST", Browser.GRAPH + "/v1.0/$batch", token),
@@ -115,7 +115,7 @@ class ThrottlingTest extends SampleTests {
 
     @Test
     void isForgottenWithAReset() {
-        fake.throttleAfter(1, WINDOW);
+        fake.settings().throttleAfter(1, WINDOW);
         get(CHEAP);
         fake.reset();
         fake.tenant(CONTOSO);
@@ -127,10 +127,10 @@ class ThrottlingTest extends SampleTests {
     @Test
     void wantsABudgetAndAWindow() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fake.throttleAfter(0, WINDOW))
+                .isThrownBy(() -> fake.settings().throttleAfter(0, WINDOW))
                 .withMessage("resourceUnits must be 1 or more, but was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fake.throttleAfter(1, Duration.ZERO))
+                .isThrownBy(() -> fake.settings().throttleAfter(1, Duration.ZERO))
                 .withMessage("window must be longer than zero, but was PT0S");
     }
 
