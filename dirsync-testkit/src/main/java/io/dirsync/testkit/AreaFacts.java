@@ -18,6 +18,11 @@ record AreaFacts(Optional<Gap> refusal, Origin origin) {
         return new AreaFacts(refusal(state, area), area.beta());
     }
 
+    /** The same facts of the number of entities. */
+    AreaFacts counting() {
+        return new AreaFacts(refusal, new Origin(origin.endpoint() + "/$count", origin.apiVersion(), null));
+    }
+
     /** Facts that nobody gets to see who asks like this. */
     static AreaFacts refusedBeta(GraphArea area) {
         return new AreaFacts(Optional.of(refusalOf(area)), area.beta());

@@ -1,6 +1,7 @@
 package io.dirsync.testkit;
 
 import io.dirsync.snapshot.DeletionPrevention;
+import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrors;
 import io.dirsync.snapshot.PasswordSync;
@@ -13,7 +14,9 @@ import io.dirsync.snapshot.SyncedObjects;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import io.dirsync.snapshot.TenantSnapshotBuilder;
+import io.dirsync.snapshot.VerifiedDomain;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** One look at a tenant: what was wanted of it becomes facts, everything else was not requested. */
@@ -36,7 +39,7 @@ final class Capture {
         if (reader.reads(Subject.ORGANIZATION)) {
             builder.profile(facts.profile())
                     .directorySync(facts.directorySync())
-                    .domains(facts.domains());
+                    .domains(new Domains(domains()));
         }
         return addEngines(addObjects(builder)).build();
     }
@@ -44,7 +47,8 @@ final class Capture {
     private TenantSnapshotBuilder addObjects(TenantSnapshotBuilder builder) {
         ObjectFacts objects = new ObjectFacts(state);
         return builder.quota(when(Subject.PASSWORD_SYNC_TIME, facts::quota, Quota.notRequested()))
-                .syncedObjects(when(Subject.SYNCED_OBJECTS, objects::syncedObjects, SyncedObjects.notRequested()))
+                .syncedObjects(when(
+                        Subject.SYNCED_OBJECTS, () -> objects.syncedObjects(domains()), SyncedObjects.notRequested()))
                 .objectErrors(new ObjectErrors(
                         when(Subject.OBJECT_ERRORS, objects::errors, Fact.notRequested()),
                         when(Subject.SERVICE_ERRORS, objects::serviceErrors, Fact.notRequested())));
@@ -64,6 +68,10 @@ final class Capture {
                 .serverEvidence(evidence.servers());
     }
 
+    private Fact<List<VerifiedDomain>> domains() {
+        return when(Subject.ORGANIZATION, facts.domains()::verified, Fact.notRequested());
+    }
+
     private SyncIdentity identity() {
         IdentityFacts identity = new IdentityFacts(state);
         SyncIdentity signsIn = when(Subject.SYNC_IDENTITY, identity::identity, SyncIdentity.notRequested());
@@ -71,7 +79,7 @@ final class Capture {
                 signsIn.applications(),
                 signsIn.accounts(),
                 signsIn.syncService(),
-                when(Subject.CONDITIONAL_ACCESS, identity::policies, Fact.notRequested()));
+                when(Subject.CONDITIONAL_ACCESS, () -> identity.policies(signsIn.accounts()), Fact.notRequested()));
     }
 
     private ServiceSignals signals() {

@@ -38,16 +38,21 @@ public record FakeSyncIdentity(
     /**
      * {@return these and no other applications}
      *
-     * @param changed the applications
+     * @param changed one or more applications
      */
     public FakeSyncIdentity applications(FakeSyncApplication... changed) {
         return new FakeSyncIdentity(Stream.of(changed).toList(), accounts, syncService, policies);
     }
 
+    /** {@return the same without applications: servers sign in with accounts} */
+    public FakeSyncIdentity withoutApplications() {
+        return new FakeSyncIdentity(List.of(), accounts, syncService, policies);
+    }
+
     /**
      * {@return these and no other accounts}
      *
-     * @param changed the accounts
+     * @param changed one or more accounts
      */
     public FakeSyncIdentity accounts(FakeSyncAccount... changed) {
         return new FakeSyncIdentity(applications, Stream.of(changed).toList(), syncService, policies);
@@ -65,7 +70,7 @@ public record FakeSyncIdentity(
     /**
      * {@return these and no other policies}
      *
-     * @param changed the Conditional Access policies
+     * @param changed one or more Conditional Access policies
      */
     public FakeSyncIdentity policies(FakePolicy... changed) {
         return new FakeSyncIdentity(

@@ -7,6 +7,7 @@ import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
 import io.dirsync.snapshot.ServiceErrorGroup;
 import io.dirsync.snapshot.SyncedObjects;
+import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.testkit.TenantSubjects.Content;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -31,34 +33,64 @@ final class ObjectFacts {
         this.content = state.subjects().content();
     }
 
-    SyncedObjects syncedObjects() {
+    /** Whom the initial domain has cannot be told where the domains are not known. */
+    SyncedObjects syncedObjects(Fact<List<VerifiedDomain>> domains) {
         AreaFacts users = AreaFacts.of(state, GraphArea.USERS);
-        AreaFacts all = anyRefused(GraphArea.USERS, GraphArea.GROUPS, GraphArea.CONTACTS, GraphArea.DEVICES);
         return new SyncedObjects(
-                all.of(state.population().synced().total()),
-                users.of(content.objects().usersOnInitialDomain()),
-                users.of(content.objects().usersWithPlaceholderName()));
+                counted().of(state.population().synced().total()),
+                onInitialDomain(domains, users.of(content.objects().usersOnInitialDomain())),
+                onInitialDomain(domains, users.of(content.objects().usersWithPlaceholderName())));
     }
 
+    /** Errors that were found are told even where others could not be looked for. */
     Fact<ObjectErrorSummary> errors() {
-        return objects().of(new ObjectErrorSummary(groups(), samples(), true));
+        List<ObjectErrorGroup> groups = groups();
+        Optional<AreaFacts> refused = refused();
+        return refused.isPresent() && groups.isEmpty()
+                ? refused.get().notReturned()
+                : new Fact.Known<>(new ObjectErrorSummary(groups, samples(), refused.isEmpty()), GraphArea.USERS.v1());
     }
 
     Fact<List<ServiceErrorGroup>> serviceErrors() {
-        return objects().of(unresolved());
+        List<ServiceErrorGroup> groups = unresolved();
+        Optional<AreaFacts> refused = refused();
+        return refused.isPresent() && groups.isEmpty()
+                ? refused.get().notReturned()
+                : new Fact.Known<>(groups, GraphArea.USERS.v1());
     }
 
-    private AreaFacts objects() {
-        return anyRefused(GraphArea.USERS, GraphArea.GROUPS, GraphArea.CONTACTS);
+    private static Fact<Long> onInitialDomain(Fact<List<VerifiedDomain>> domains, Fact<Long> users) {
+        return domains.whyUnreadable()
+                .<Fact<Long>>map(gap -> new Fact.Unreadable<>(gap, domains.origin()))
+                .orElse(users);
     }
 
-    /** The first resource that is refused decides: without it there is no sum. */
-    private AreaFacts anyRefused(GraphArea... areas) {
-        return Stream.of(areas)
-                .map(area -> AreaFacts.of(state, area))
+    /** The first kind that is refused decides: without it there is no sum. */
+    private AreaFacts counted() {
+        return Stream.of(GraphArea.USERS, GraphArea.GROUPS, GraphArea.CONTACTS, GraphArea.DEVICES)
+                .map(area -> AreaFacts.of(state, area).counting())
+                .reduce((first, second) ->
+                        first.refusal().isPresent() || second.refusal().isEmpty() ? first : second)
+                .orElseThrow();
+    }
+
+    private Optional<AreaFacts> refused() {
+        return Stream.of(Type.values())
+                .map(type -> AreaFacts.of(state, area(type)))
                 .filter(facts -> facts.refusal().isPresent())
-                .findFirst()
-                .orElseGet(() -> AreaFacts.of(state, areas[0]));
+                .findFirst();
+    }
+
+    private boolean isShown(Type type) {
+        return state.grants().opens(area(type));
+    }
+
+    private static GraphArea area(Type type) {
+        return switch (type) {
+            case USER -> GraphArea.USERS;
+            case GROUP -> GraphArea.GROUPS;
+            case CONTACT -> GraphArea.CONTACTS;
+        };
     }
 
     private List<ObjectErrorGroup> groups() {
@@ -83,7 +115,7 @@ final class ObjectFacts {
     private List<ObjectError> samples() {
         List<ObjectError> samples = new ArrayList<>();
         for (Type type : Type.values()) {
-            long limit = state.population().withErrors(type);
+            long limit = isShown(type) ? state.population().withErrors(type) : 0;
             LongStream.range(0, Math.min(limit, MAX_SAMPLES - samples.size()))
                     .forEach(index -> samples.add(sample(type, index)));
         }
@@ -102,12 +134,14 @@ final class ObjectFacts {
     }
 
     private Stream<FakeObjectError> inReadingOrder() {
-        return content.errors().stream().sorted(Comparator.comparing(FakeObjectError::type));
+        return content.errors().stream()
+                .filter(error -> isShown(error.type()))
+                .sorted(Comparator.comparing(FakeObjectError::type));
     }
 
     private List<ServiceErrorGroup> unresolved() {
         Map<String, List<FakeServiceError>> byService = content.serviceErrors().stream()
-                .filter(error -> !error.isResolved())
+                .filter(error -> !error.isResolved() && isShown(error.type()))
                 .sorted(Comparator.comparing(FakeServiceError::type))
                 .collect(Collectors.groupingBy(FakeServiceError::service, LinkedHashMap::new, Collectors.toList()));
         return byService.entrySet().stream()

@@ -106,14 +106,16 @@ class SubjectFactsTest {
     @Test
     void policiesCountWhereTheyHitSynchronizationAccounts() {
         FakePolicy mfa = FakePolicy.mfaForAll("for all");
-        FakeTenant tenant = HEALTHY.identity(it -> it.policies(
-                mfa,
-                new FakePolicy("sign-in hours", FakePolicy.State.ENABLED, FakePolicy.Audience.ALL_USERS, List.of()),
-                FakePolicy.mfaForAll("tried out").state(FakePolicy.State.REPORT_ONLY),
-                FakePolicy.mfaForAll("with exception").audience(FakePolicy.Audience.ALL_BUT_SYNC_ACCOUNTS),
-                FakePolicy.mfaForAll("with exempt role").audience(FakePolicy.Audience.ALL_BUT_SYNC_ROLE),
-                FakePolicy.mfaForAll("administrators").audience(FakePolicy.Audience.ADMINISTRATORS),
-                FakePolicy.mfaForAll("role").audience(FakePolicy.Audience.SYNC_ROLE)));
+        FakeTenant tenant = HEALTHY.identity(it -> it.accounts(FakeSyncAccount.ofCloudSync())
+                .policies(
+                        mfa,
+                        new FakePolicy(
+                                "sign-in hours", FakePolicy.State.ENABLED, FakePolicy.Audience.ALL_USERS, List.of()),
+                        FakePolicy.mfaForAll("tried out").state(FakePolicy.State.REPORT_ONLY),
+                        FakePolicy.mfaForAll("with exception").audience(FakePolicy.Audience.ALL_BUT_SYNC_ACCOUNTS),
+                        FakePolicy.mfaForAll("with exempt role").audience(FakePolicy.Audience.ALL_BUT_SYNC_ROLE),
+                        FakePolicy.mfaForAll("administrators").audience(FakePolicy.Audience.ADMINISTRATORS),
+                        FakePolicy.mfaForAll("role").audience(FakePolicy.Audience.SYNC_ROLE)));
 
         assertThat(value(capture(tenant).syncIdentity().policiesOnAccounts())).containsExactly("for all", "role");
     }

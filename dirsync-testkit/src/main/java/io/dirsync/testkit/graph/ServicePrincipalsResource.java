@@ -19,8 +19,8 @@ final class ServicePrincipalsResource implements Resource {
 
     static final String PATH = "servicePrincipals";
 
-    /** The role whose holders may synchronize; its id is not known and made up here. */
-    static final String SYNC_ROLE = "0e2bd1e8-3a6b-4a9e-8a5d-5a1d3c9b7f10";
+    /** The id of {@code ADSynchronization.ReadWrite.All} for applications, whose holders may synchronize. */
+    static final String SYNC_ROLE = "ab43b826-2c7a-4aff-9ecd-d0629d0ca6a9";
 
     private static final String MICROSOFT = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
 

@@ -46,7 +46,7 @@ class ReportRendererContractTest {
     void noticesARendererThatWritesNothing() {
         assertOneFails(
                 contract(report -> report.findings().isEmpty() ? "" : "trouble").rendersWhateverThereIs(),
-                "[nothing was requested]");
+                "[tenant CONTRADICTORY]");
         assertOneFails(contract(report -> null).rendersWhateverThereIs(), "[tenant HEALTHY]");
     }
 

@@ -84,11 +84,11 @@ class FakeGraphExtensionTest {
     void failsATestThatAskedForWhatIsNotServedAndClosesNonetheless() throws Exception {
         extension.beforeEach(context);
         FakeGraph server = extension.server();
-        get("/v1.0/users");
+        get("/v1.0/teams");
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> extension.afterEach(context))
-                .withMessageContaining("GET " + server.graphEndpoint() + "/v1.0/users");
+                .withMessageContaining("GET " + server.graphEndpoint() + "/v1.0/teams");
         assertIsClosed(server);
     }
 

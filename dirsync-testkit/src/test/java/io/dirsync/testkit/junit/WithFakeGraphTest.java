@@ -176,8 +176,8 @@ class WithFakeGraphTest {
     static class AsksForTooMuch {
 
         @Test
-        void users(FakeGraph server) throws Exception {
-            Visitor.of(server).get("/v1.0/users");
+        void teams(FakeGraph server) throws Exception {
+            Visitor.of(server).get("/v1.0/teams");
         }
     }
 

@@ -32,6 +32,8 @@ final class ScenarioTable {
     }
 
     private static SyncHealthReport check(FakeTenant tenant) {
-        return SyncHealthClient.create(FakeTenants.of(tenant)).check(tenant.id());
+        return SyncHealthClient.create(
+                        FakeTenants.of(tenant).readingEverything().asSignedInUser())
+                .check(tenant.id());
     }
 }

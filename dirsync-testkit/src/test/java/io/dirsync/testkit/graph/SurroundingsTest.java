@@ -1,0 +1,99 @@
+package io.dirsync.testkit.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dirsync.testkit.FakeAudit;
+import io.dirsync.testkit.FakeFederation;
+import io.dirsync.testkit.Moment;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest extends FullTenantTests {
+
+    @Test
+    void theIdentityServiceHasItsOpenIssue() {
+        JsonNode service = json("/v1.0/admin/serviceAnnouncement/healthOverviews/OrgLiveID?$expand=issues");
+
+        assertThat(service.path("status").asText()).isEqualTo("serviceDegradation");
+        assertThat(service.path("issues").findValuesAsText("isResolved")).containsExactly("false", "true");
+        assertThat(values("/v1.0/admin/serviceAnnouncement/issues", "/id")).containsExactly("MO100001", "MO100002");
+    }
+
+    @Test
+    void otherServicesAreWell() {
+        String exchange = "/v1.0/admin/serviceAnnouncement/healthOverviews/Exchange";
+
+        assertThat(json(exchange).path("status").asText()).isEqualTo("serviceOperational");
+        assertThat(values(exchange + "/issues", "/id")).isEmpty();
+    }
+
+    @Test
+    void recommendationsAreInBetaOnly() {
+        assertThat(values("/beta/directory/recommendations", "/recommendationType"))
+                .containsExactly("aadConnectDeprecated");
+    }
+
+    @Test
+    void auditsAreFoundByTimeAndActivityTheNewestFirst() {
+        register(FullTenant.CONTOSO.audits(
+                FakeAudit.ofDirectory("Set DirSync feature", Moment.ago(Duration.ofDays(3))),
+                FakeAudit.ofDirectory("Set DirSync feature", Moment.ago(Duration.ofDays(2))),
+                FakeAudit.ofDirectory("Set Company Information", Moment.ago(Duration.ofDays(1))),
+                FakeAudit.ofDirectory("Set DirSync feature", Moment.ago(Duration.ofDays(40)))));
+
+        assertThat(values(
+                        "/v1.0/auditLogs/directoryAudits?$filter=activityDateTime ge 2026-11-01T00:00:00Z"
+                                + " and category eq 'DirectoryManagement'"
+                                + " and activityDisplayName eq 'Set DirSync feature'",
+                        "/activityDateTime"))
+                .containsExactly("2026-11-20T12:00:00Z", "2026-11-19T12:00:00Z");
+    }
+
+    @Test
+    void signInsAreFoundByTheNameInLowerCase() {
+        JsonNode signIns = json("/v1.0/auditLogs/signIns?$filter=createdDateTime ge 2026-11-15T12:00:00Z"
+                + " and startswith(userPrincipalName,'sync_')");
+
+        assertThat(signIns.at("/value/0/userPrincipalName").asText())
+                .isEqualTo("sync_sync-01_0123456789ab@contoso.onmicrosoft.com");
+        assertThat(signIns.at("/value/0/status/errorCode").asInt()).isEqualTo(50126);
+    }
+
+    @Test
+    void signInsNeedALicence() {
+        register(FullTenant.CONTOSO.withoutPremiumLicence());
+
+        assertThat(code("/v1.0/auditLogs/signIns"))
+                .isEqualTo("403 Authentication_RequestFromNonPremiumTenantOrB2CTenant");
+        assertThat(json("/v1.0/organization")
+                        .at("/value/0/assignedPlans/0/service")
+                        .asText())
+                .isEqualTo("exchange");
+    }
+
+    @Test
+    void partnersListTheirCustomers() {
+        assertThat(values("/v1.0/contracts", "/defaultDomainName")).containsExactly("fabrikam.onmicrosoft.com");
+    }
+
+    @Test
+    void domainsSayWhereTheirUsersSignIn() {
+        assertThat(values("/v1.0/domains", "/authenticationType")).containsExactly("Managed", "Managed", "Federated");
+        assertThat(values("/v1.0/domains/contoso.example/federationConfiguration", "/id"))
+                .isEmpty();
+        assertThat(values("/v1.0/domains/adfs.example/federationConfiguration", "/passiveSignInUri"))
+                .containsExactly("https://sts.adfs.example/adfs/ls");
+    }
+
+    @Test
+    void federationCanBeWithAnyProvider() {
+        register(FullTenant.CONTOSO.federation(
+                "adfs.example", new FakeFederation("Other", "idp.example", "enforceMfaByFederatedIdp")));
+
+        assertThat(json("/v1.0/domains/adfs.example/federationConfiguration")
+                        .at("/value/0/federatedIdpMfaBehavior")
+                        .asText())
+                .isEqualTo("enforceMfaByFederatedIdp");
+    }
+}
