@@ -80,7 +80,13 @@ final class ClientAssertion {
     private static Optional<String> thumbprint(Jwt jwt) {
         return Stream.of(jwt.header("x5t#S256"), jwt.header("x5t"))
                 .filter(one -> !one.isEmpty())
+                .map(ClientAssertion::forUrl)
                 .findFirst();
+    }
+
+    /** MSAL4J and others name the certificate in the alphabet that is not for URLs, which Entra takes too. */
+    private static String forUrl(String base64) {
+        return base64.replace('+', '-').replace('/', '_').replace("=", "");
     }
 
     private EntraProblem notRegistered(String reason) {
