@@ -8,6 +8,7 @@ import com.microsoft.aad.msal4j.IClientCredential;
 import io.dirsync.snapshot.TenantId;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,7 +56,8 @@ record MsalApplication(String clientId, IClientCredential credential, Connection
 
     private static TokenGrant grant(IAuthenticationResult result) {
         // MSAL4J reckoned from this clock too, so it may be wrong.
-        Duration validFor = Duration.ofMillis(result.expiresOnDate().getTime() - System.currentTimeMillis());
+        Duration validFor =
+                Duration.between(Instant.now(), result.expiresOnDate().toInstant());
         return new TokenGrant(new AccessToken(result.accessToken()), validFor);
     }
 }
