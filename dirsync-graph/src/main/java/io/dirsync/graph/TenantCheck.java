@@ -28,8 +28,8 @@ final class TenantCheck {
 
     TenantSnapshot run(TenantId tenant, GraphSources sources) throws InterruptedException {
         Deadline deadline = timing.startCheck();
-        AccessToken token = tokens.acquire(tenant, deadline);
-        try (TenantGraph graph = new TenantGraph(link, sources, token, deadline)) {
+        Bearer bearer = new Bearer(tokens.acquire(tenant, deadline), wish -> tokens.request(tenant, wish));
+        try (TenantGraph graph = TenantGraph.open(link, sources, bearer, deadline)) {
             UnaryOperator<TenantSnapshotBuilder> facts = await(Subjects.read(Subjects.all(), graph, deadline));
             Optional<SnapshotException> failure = nothingUsable.explain(tenant, graph.outcomes());
             if (failure.isPresent()) {

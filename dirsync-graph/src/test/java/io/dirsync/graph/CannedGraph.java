@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -39,6 +41,8 @@ final class CannedGraph {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private GraphSources sources = GraphSources.everything();
     private Duration timeout = Duration.ofSeconds(20);
+    private Function<TokenWish, CompletableFuture<AccessToken>> renewal =
+            wish -> CompletableFuture.failedFuture(new IOException("No other token"));
 
     /** Answers with JSON. */
     CannedGraph on(String start, int status, String json) {
@@ -72,6 +76,12 @@ final class CannedGraph {
         return this;
     }
 
+    /** Where other tokens come from. Default: there are none. */
+    CannedGraph renewing(Function<TokenWish, CompletableFuture<AccessToken>> way) {
+        renewal = way;
+        return this;
+    }
+
     /** The requests in the order of arrival. */
     List<Request> requests() {
         return requests;
@@ -94,7 +104,7 @@ final class CannedGraph {
                 HostGuard.of(ENDPOINT),
                 GraphRequests.to(ENDPOINT, http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));
-        return new TenantGraph(link, sources, new AccessToken("t0ken"), deadline);
+        return TenantGraph.open(link, sources, new Bearer(new AccessToken("t0ken"), renewal), deadline);
     }
 
     /** One subject. */
