@@ -78,6 +78,11 @@ final class TenantGraph implements AutoCloseable {
         return Walk.from(request(query), route, each);
     }
 
+    /** The first page of a list, for those who look no further. The source must have been chosen. */
+    CompletableFuture<PageReading> firstPage(GraphQuery query) {
+        return send(query, request(query), page(query));
+    }
+
     /** A number that is answered as plain text. */
     CompletableFuture<Fact<Long>> count(GraphQuery query) {
         return isSkipped(query)

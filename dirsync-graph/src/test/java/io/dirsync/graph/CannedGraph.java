@@ -35,6 +35,9 @@ final class CannedGraph {
 
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
+    /** Clients that are made from one share its threads. */
+    private static final OkHttpClient THREADS = new OkHttpClient();
+
     private static final URI ENDPOINT = URI.create("https://graph.microsoft.com");
 
     private final Map<String, Interceptor> answers = new LinkedHashMap<>();
@@ -97,8 +100,7 @@ final class CannedGraph {
     }
 
     TenantGraph open(Deadline deadline) {
-        OkHttpClient http =
-                new OkHttpClient.Builder().addInterceptor(this::intercept).build();
+        OkHttpClient http = THREADS.newBuilder().addInterceptor(this::intercept).build();
         GraphLink link = new GraphLink(
                 http,
                 HostGuard.of(ENDPOINT),
