@@ -21,16 +21,6 @@ public final class MemberChange {
 
     /** Writes what stands in place of a member. */
     private interface Writing {
-        /** {@return the change by which the member stands there twice as it was} */
-        public static MemberChange repeated() {
-            return new MemberChange((out, name, before) -> {
-                out.writeFieldName(name);
-                out.writeTree(before);
-                out.writeFieldName(name);
-                out.writeTree(before);
-            });
-        }
-
         void write(JsonGenerator out, String name, JsonNode value) throws IOException;
     }
 

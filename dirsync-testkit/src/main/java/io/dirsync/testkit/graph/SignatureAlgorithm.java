@@ -4,25 +4,18 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How a token is signed; the names are those of the header {@code alg}. */
 enum SignatureAlgorithm {
-    RS256("SHA256withRSA", null),
-    PS256("RSASSA-PSS", new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+    RS256,
+    PS256;
 
-    private final String jdkName;
-    private final @Nullable AlgorithmParameterSpec parameters;
-
-    SignatureAlgorithm(String jdkName, @Nullable AlgorithmParameterSpec parameters) {
-        this.jdkName = jdkName;
-        this.parameters = parameters;
-    }
+    private static final PSSParameterSpec PSS =
+            new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
     static Optional<SignatureAlgorithm> named(String name) {
         return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst();
@@ -51,10 +44,11 @@ enum SignatureAlgorithm {
     }
 
     private Signature signature() throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(jdkName);
-        if (parameters != null) {
-            signature.setParameter(parameters);
+        if (this == RS256) {
+            return Signature.getInstance("SHA256withRSA");
         }
+        Signature signature = Signature.getInstance("RSASSA-PSS");
+        signature.setParameter(PSS);
         return signature;
     }
 }
