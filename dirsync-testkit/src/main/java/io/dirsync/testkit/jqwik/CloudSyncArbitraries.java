@@ -1,10 +1,10 @@
 package io.dirsync.testkit.jqwik;
 
+import static io.dirsync.testkit.jqwik.FactArbitraries.anyOf;
 import static io.dirsync.testkit.jqwik.FactArbitraries.counts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.facts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lengths;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lists;
-import static io.dirsync.testkit.jqwik.FactArbitraries.of;
 import static io.dirsync.testkit.jqwik.FactArbitraries.times;
 import static io.dirsync.testkit.jqwik.FactArbitraries.truths;
 
@@ -74,7 +74,7 @@ final class CloudSyncArbitraries {
                         facts(times()))
                 .as(Quarantine::new);
         return Combinators.combine(
-                        of(CloudSyncJob.Status.values()),
+                        anyOf(CloudSyncJob.Status.values()),
                         facts(times()),
                         facts(times()),
                         counts(),

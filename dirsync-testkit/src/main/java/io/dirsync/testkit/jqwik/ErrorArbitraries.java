@@ -1,9 +1,9 @@
 package io.dirsync.testkit.jqwik;
 
+import static io.dirsync.testkit.jqwik.FactArbitraries.anyOf;
 import static io.dirsync.testkit.jqwik.FactArbitraries.facts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lists;
 import static io.dirsync.testkit.jqwik.FactArbitraries.numbers;
-import static io.dirsync.testkit.jqwik.FactArbitraries.of;
 import static io.dirsync.testkit.jqwik.FactArbitraries.times;
 
 import io.dirsync.snapshot.ObjectError;
@@ -41,7 +41,7 @@ final class ErrorArbitraries {
                         Arbitraries.of("1f2e3d4c-0000-4000-8000-000000000001"),
                         categories(),
                         properties(),
-                        of("adele@contoso.example"),
+                        anyOf("adele@contoso.example"),
                         facts(times()))
                 .as(ObjectError::new);
     }

@@ -94,7 +94,7 @@ public final class FactArbitraries {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <T> Arbitrary<Fact<T>> of(T... values) {
+    static <T> Arbitrary<Fact<T>> anyOf(T... values) {
         return facts(Arbitraries.of(values));
     }
 

@@ -1,10 +1,10 @@
 package io.dirsync.testkit.jqwik;
 
+import static io.dirsync.testkit.jqwik.FactArbitraries.anyOf;
 import static io.dirsync.testkit.jqwik.FactArbitraries.facts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lengths;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lists;
 import static io.dirsync.testkit.jqwik.FactArbitraries.numbers;
-import static io.dirsync.testkit.jqwik.FactArbitraries.of;
 import static io.dirsync.testkit.jqwik.FactArbitraries.times;
 import static io.dirsync.testkit.jqwik.FactArbitraries.truths;
 
@@ -34,8 +34,8 @@ final class ServerArbitraries {
                 Combinators.combine(numbers(), numbers(), numbers()).as(PendingExports::new);
         return Combinators.combine(
                         versions(),
-                        of("SYNC01", "SYNC02"),
-                        of("Sync_SYNC01_0123456789ab@contoso.onmicrosoft.com"),
+                        anyOf("SYNC01", "SYNC02"),
+                        anyOf("Sync_SYNC01_0123456789ab@contoso.onmicrosoft.com"),
                         facts(lengths()),
                         facts(lengths()),
                         facts(exports))
@@ -54,7 +54,7 @@ final class ServerArbitraries {
         return Combinators.combine(
                         lists(applications),
                         lists(accounts),
-                        of(SyncIdentity.ServicePrincipalState.values()),
+                        anyOf(SyncIdentity.ServicePrincipalState.values()),
                         lists(Arbitraries.of("Require multifactor authentication")))
                 .as(SyncIdentity::new);
     }
@@ -63,7 +63,7 @@ final class ServerArbitraries {
         Arbitrary<SyncServer> servers = Combinators.combine(
                         Arbitraries.of("SYNC01", "SYNC02"),
                         versions(),
-                        of("Windows Server 2016", "Windows Server 2022"),
+                        anyOf("Windows Server 2016", "Windows Server 2022"),
                         truths(),
                         schedulers(),
                         activities(),
@@ -73,7 +73,7 @@ final class ServerArbitraries {
     }
 
     private static Arbitrary<Fact<String>> versions() {
-        return of("1.6.16.0", "2.3.20.0", "2.5.79.0", "2.6.84.0", "unheard-of");
+        return anyOf("1.6.16.0", "2.3.20.0", "2.5.79.0", "2.6.84.0", "unheard-of");
     }
 
     private static Arbitrary<SchedulerState> schedulers() {
@@ -97,7 +97,8 @@ final class ServerArbitraries {
     }
 
     private static Arbitrary<UpgradeState> upgrades() {
-        return Combinators.combine(of("Enabled", "Suspended", "Disabled"), of("", "UpgradeNotSupported"), truths())
+        return Combinators.combine(
+                        anyOf("Enabled", "Suspended", "Disabled"), anyOf("", "UpgradeNotSupported"), truths())
                 .as(UpgradeState::new);
     }
 }

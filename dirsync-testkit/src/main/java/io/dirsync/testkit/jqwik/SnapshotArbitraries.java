@@ -1,9 +1,9 @@
 package io.dirsync.testkit.jqwik;
 
+import static io.dirsync.testkit.jqwik.FactArbitraries.anyOf;
 import static io.dirsync.testkit.jqwik.FactArbitraries.counts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.facts;
 import static io.dirsync.testkit.jqwik.FactArbitraries.lists;
-import static io.dirsync.testkit.jqwik.FactArbitraries.of;
 import static io.dirsync.testkit.jqwik.FactArbitraries.times;
 import static io.dirsync.testkit.jqwik.FactArbitraries.truths;
 
@@ -79,7 +79,7 @@ public final class SnapshotArbitraries {
     }
 
     private static Arbitrary<TenantProfile> profiles() {
-        return Combinators.combine(of("12cce4b4-4ab8-40b7-be4d-f5d7742ec185"), of("Contoso", "Contoso A/S"))
+        return Combinators.combine(anyOf("12cce4b4-4ab8-40b7-be4d-f5d7742ec185"), anyOf("Contoso", "Contoso A/S"))
                 .as(TenantProfile::new);
     }
 
@@ -108,7 +108,7 @@ public final class SnapshotArbitraries {
     }
 
     private static Arbitrary<DeletionPrevention> preventions() {
-        return Combinators.combine(of(DeletionPrevention.Type.values()), counts())
+        return Combinators.combine(anyOf(DeletionPrevention.Type.values()), counts())
                 .as(DeletionPrevention::new);
     }
 
@@ -117,6 +117,6 @@ public final class SnapshotArbitraries {
     }
 
     private static Arbitrary<Quota> quotas() {
-        return Combinators.combine(counts(), of(50_000L, 300_000L)).as(Quota::new);
+        return Combinators.combine(counts(), anyOf(50_000L, 300_000L)).as(Quota::new);
     }
 }
