@@ -2,7 +2,7 @@ package io.dirsync.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import java.time.Duration;
 
 /**
@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param count how many objects have such an error, one or more
  * @param occurred when they occurred
  */
-public record FakeObjectError(Type type, String category, String property, long count, Moment occurred) {
+public record FakeObjectError(ObjectError.Type type, String category, String property, long count, Moment occurred) {
 
     /** The only category that is documented. */
     public static final String CONFLICT = "PropertyConflict";
@@ -38,7 +38,8 @@ public record FakeObjectError(Type type, String category, String property, long 
      * @param count how many
      */
     public static FakeObjectError nameConflicts(long count) {
-        return new FakeObjectError(Type.USER, CONFLICT, "UserPrincipalName", count, Moment.ago(Duration.ofHours(2)));
+        return new FakeObjectError(
+                ObjectError.Type.USER, CONFLICT, "UserPrincipalName", count, Moment.ago(Duration.ofHours(2)));
     }
 
     /**
@@ -47,7 +48,7 @@ public record FakeObjectError(Type type, String category, String property, long 
      * @param type what kind of objects
      * @param count how many
      */
-    public static FakeObjectError addressConflicts(Type type, long count) {
+    public static FakeObjectError addressConflicts(ObjectError.Type type, long count) {
         return new FakeObjectError(type, CONFLICT, "ProxyAddresses", count, Moment.ago(Duration.ofHours(2)));
     }
 

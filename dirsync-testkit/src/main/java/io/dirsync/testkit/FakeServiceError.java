@@ -2,7 +2,7 @@ package io.dirsync.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import java.time.Duration;
 
 /**
@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param created when they were created
  * @param isResolved whether they are over
  */
-public record FakeServiceError(Type type, String service, long count, Moment created, boolean isResolved) {
+public record FakeServiceError(ObjectError.Type type, String service, long count, Moment created, boolean isResolved) {
 
     /** Checks that no component is null, and that there is at least one error. */
     public FakeServiceError {
@@ -34,7 +34,8 @@ public record FakeServiceError(Type type, String service, long count, Moment cre
      * @param count how many
      */
     public static FakeServiceError ofExchange(long count) {
-        return new FakeServiceError(Type.USER, "exchange/EURPR05-MIXED", count, Moment.ago(Duration.ofDays(1)), false);
+        return new FakeServiceError(
+                ObjectError.Type.USER, "exchange/EURPR05-MIXED", count, Moment.ago(Duration.ofDays(1)), false);
     }
 
     /** {@return these errors once they are over} */
