@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what an answer of Microsoft Graph means. */
 record AnswerReader(GraphCloud cloud, Clock clock) {
 
+    static final String CHALLENGE = ", a claims challenge that the sign-in does not answer";
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
 
     /** A resource of which there is one. */
@@ -90,6 +92,10 @@ record AnswerReader(GraphCloud cloud, Clock clock) {
             return Gap.of(Reason.MALFORMED, answer.whyNotJson());
         }
         String detail = detail(answer);
+        if (answer.claimsChallenge().isPresent()) {
+            // No permission is missing. The sign-in did not give the token what Microsoft Graph asked for.
+            return new Gap(Reason.PERMISSION_DENIED, detail + CHALLENGE, null, null);
+        }
         return switch (answer.status()) {
             case 401, 403 -> Gap.permissionDenied(query.permission().value(), detail);
             case 404 -> Gap.of(Reason.NOT_RETURNED, detail);

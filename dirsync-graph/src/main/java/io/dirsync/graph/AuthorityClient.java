@@ -5,13 +5,13 @@ import com.microsoft.aad.msal4j.HttpResponse;
 import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -20,31 +20,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends the requests of MSAL4J to the authority of one source.
  *
- * <p>Only answers that hold a token reach MSAL4J. It loses the status and the headers of others unless they look as it
- * expects, so those leave here as an {@link AuthorityRefusal}.
+ * <p>Only answers that hold a token reach MSAL4J, and those on the way to one. It loses the status and the headers of
+ * others unless they look as it expects, so those leave here as an {@link AuthorityRefusal}.
  */
-record AuthorityClient(OkHttpClient http, HttpUrl authority) implements IHttpClient {
+record AuthorityClient(Connections connections) implements IHttpClient {
 
-    static AuthorityClient of(Connections connections) {
-        URI authority = connections.endpoints().authority();
-        return new AuthorityClient(connections.authority(), HttpUrl.get(authority.toString()));
-    }
+    /** MSAL4J overlooks an error without description. */
+    private static final String WAIT = "{\"error\":\"authorization_pending\",\"error_description\":\"Wait\"}";
+
+    private static final Set<String> PENDING = Set.of("authorization_pending", "slow_down");
 
     @Override
     public IHttpResponse send(HttpRequest request) throws IOException {
-        try (Response response = http.newCall(translate(request)).execute()) {
+        if (connections.isClosed()) {
+            // Else whoever waits for a person to enter a code would go on asking.
+            throw new InterruptedIOException("closed");
+        }
+        try (Response response =
+                connections.authority().newCall(translate(request)).execute()) {
             HttpAnswer answer = HttpAnswer.receive(response);
-            if (!hasToken(answer)) {
+            if (!hasToken(answer) && !isOnTheWay(answer)) {
                 throw new AuthorityRefusal(answer);
             }
             HttpResponse result = new HttpResponse();
             result.addHeaders(answer.headers().toMultimap());
-            return result.statusCode(answer.status()).body(answer.text());
+            return result.statusCode(answer.status()).body(body(answer));
         }
     }
 
     private Request translate(HttpRequest request) {
-        HttpUrl url = authority
+        HttpUrl url = HttpUrl.get(connections.endpoints().authority().toString())
                 .newBuilder()
                 .addEncodedPathSegments(request.url().getPath().substring(1))
                 .encodedQuery(request.url().getQuery())
@@ -57,7 +62,7 @@ record AuthorityClient(OkHttpClient http, HttpUrl authority) implements IHttpCli
                 .build();
     }
 
-    private static @Nullable RequestBody body(@Nullable String body, Map<String, String> headers) {
+    static @Nullable RequestBody body(@Nullable String body, Map<String, String> headers) {
         if (body == null) {
             return null;
         }
@@ -65,7 +70,21 @@ record AuthorityClient(OkHttpClient http, HttpUrl authority) implements IHttpCli
         return RequestBody.create(body.getBytes(StandardCharsets.UTF_8), type);
     }
 
-    private static boolean hasToken(HttpAnswer answer) {
+    /** A device code, or the answer that nobody has entered it yet. */
+    private static boolean isOnTheWay(HttpAnswer answer) {
+        return answer.json()
+                .filter(json -> answer.isSuccess()
+                        ? json.path("device_code").isTextual()
+                        : PENDING.contains(json.path("error").asText()))
+                .isPresent();
+    }
+
+    /** MSAL4J takes {@code slow_down} for a failure, and goes on at its own pace if it is told to wait. */
+    private static String body(HttpAnswer answer) {
+        return answer.isSuccess() ? answer.text() : WAIT;
+    }
+
+    static boolean hasToken(HttpAnswer answer) {
         return answer.isSuccess()
                 && answer.json()
                         .filter(json -> json.path("access_token").isTextual())

@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ final class AuthorityRefusal extends IOException {
     /** The number after "AADSTS", or 0 if there is none. */
     int code() {
         return code(json);
+    }
+
+    /** What the authority wrote for people. It may repeat what was sent, so it must not be shown. */
+    String prose() {
+        return json == null ? "" : json.path("error_description").asText();
+    }
+
+    /** Whether a person has to sign in again before there is another token. */
+    boolean wantsPerson() {
+        return json != null
+                && Set.of("invalid_grant", "interaction_required")
+                        .contains(json.path("error").asText());
     }
 
     /** The id under which the authority logged the request. */

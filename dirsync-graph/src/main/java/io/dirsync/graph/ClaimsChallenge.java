@@ -18,6 +18,9 @@ import java.util.stream.StreamSupport;
  */
 final class ClaimsChallenge {
 
+    /** Without it, Microsoft Graph would not say which claims it misses in a token. */
+    static final String CAPABILITY = "cp1";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private ClaimsChallenge() {}
@@ -31,6 +34,20 @@ final class ClaimsChallenge {
             return isRequest(JSON.readTree(claims)) ? Optional.of(claims) : Optional.empty();
         } catch (IllegalArgumentException | JacksonException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The claims, and the capability of this client that MSAL4J asks for with every token. */
+    static String withCapability(String claims) {
+        try {
+            ObjectNode request = (ObjectNode) JSON.readTree(claims);
+            request.withObject("/access_token")
+                    .withObject("/xms_cc")
+                    .putArray("values")
+                    .add(CAPABILITY);
+            return request.toString();
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("Not the claims of a decoded challenge", e);
         }
     }
 

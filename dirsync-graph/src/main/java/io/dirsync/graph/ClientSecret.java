@@ -16,16 +16,12 @@ final class ClientSecret extends GraphCredential {
     }
 
     static ClientSecret of(String clientId, String secret) {
-        requireNonNull(clientId, "clientId");
+        String id = ClientId.checked(clientId);
         requireNonNull(secret, "secret");
-        if (clientId.isBlank()) {
-            throw new IllegalArgumentException("clientId is blank. Give the application (client) id, a GUID.");
-        }
         if (secret.isBlank()) {
-            throw new IllegalArgumentException(
-                    "secret is blank. Give the value of a client secret of " + clientId + ".");
+            throw new IllegalArgumentException("secret is blank. Give the value of a client secret of " + id + ".");
         }
-        return new ClientSecret(clientId, secret);
+        return new ClientSecret(id, secret);
     }
 
     @Override
@@ -35,7 +31,7 @@ final class ClientSecret extends GraphCredential {
 
     @Override
     TokenSource open(Connections connections) {
-        return new MsalApplication(clientId, ClientCredentialFactory.createFromSecret(secret), connections);
+        return new MsalApplication(clientId, () -> ClientCredentialFactory.createFromSecret(secret), connections);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -22,6 +23,7 @@ final class Connections implements AutoCloseable {
     private final Workers workers;
     private final OkHttpClient graph;
     private final OkHttpClient authority;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private Connections(Endpoints endpoints, Network network, Workers workers) {
         this.endpoints = endpoints;
@@ -63,6 +65,10 @@ final class Connections implements AutoCloseable {
         return workers;
     }
 
+    boolean isClosed() {
+        return isClosed.get();
+    }
+
     /** Through which proxy a host is reached, in words. */
     String wayTo(URI host) {
         Stream<Proxy> proxies =
@@ -77,6 +83,7 @@ final class Connections implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed.set(true);
         graph.dispatcher().cancelAll();
         graph.connectionPool().evictAll();
         workers.close();

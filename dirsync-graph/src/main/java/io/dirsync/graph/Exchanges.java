@@ -2,6 +2,7 @@ package io.dirsync.graph;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/** The requests of one check that are under way; at the deadline they end, all of them. */
+/** What one check is waiting for; at the deadline all waiting ends. */
 final class Exchanges implements AutoCloseable {
 
     private final OkHttpClient http;
     private final Deadline deadline;
-    private final Set<GraphCall> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
     private Exchanges(OkHttpClient http, Deadline deadline) {
@@ -22,7 +23,7 @@ final class Exchanges implements AutoCloseable {
         this.deadline = deadline;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // What runs at the end reports through each request.
+    @SuppressWarnings("FutureReturnValueIgnored") // What runs at the end reports through each future.
     static Exchanges until(Deadline deadline, OkHttpClient http) {
         Exchanges exchanges = new Exchanges(http, deadline);
         exchanges
@@ -32,17 +33,26 @@ final class Exchanges implements AutoCloseable {
         return exchanges;
     }
 
-    /** The answer; an {@link IOException} if there is none, at the deadline at the latest. */
+    /** The answer to a request that is sent once; an {@link IOException} if there is none. */
     CompletableFuture<HttpAnswer> send(Request request) {
-        if (deadline.remainingNanos() == 0) {
-            return CompletableFuture.failedFuture(timeout());
-        }
-        GraphCall call = GraphCall.send(http, request);
-        underWay.add(call);
+        return deadline.remainingNanos() == 0 || end.isDone()
+                ? CompletableFuture.failedFuture(timeout())
+                : untilEnd(GraphCall.send(http, request));
+    }
+
+    /** Completes after a while, without a thread that sleeps. */
+    CompletableFuture<Void> pause(Duration time) {
+        return untilEnd(new CompletableFuture<Void>().completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    /** The future itself, which fails at the end of the check if it is not done by then. */
+    @SuppressWarnings("CollectionUndefinedEquality") // A future is equal to itself and no other, which is meant.
+    <T> CompletableFuture<T> untilEnd(CompletableFuture<T> future) {
+        underWay.add(future);
         if (end.isDone()) {
-            call.cancel(timeout());
+            future.completeExceptionally(timeout());
         }
-        return call.answer().whenComplete((answer, failure) -> underWay.remove(call));
+        return future.whenComplete((value, failure) -> underWay.remove(future));
     }
 
     /** Ends what is still under way. */
@@ -52,7 +62,7 @@ final class Exchanges implements AutoCloseable {
     }
 
     private void cancelAll() {
-        underWay.forEach(call -> call.cancel(timeout()));
+        underWay.forEach(future -> future.completeExceptionally(timeout()));
     }
 
     private static IOException timeout() {

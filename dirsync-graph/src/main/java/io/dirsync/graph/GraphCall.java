@@ -11,28 +11,22 @@ import okhttp3.Response;
 /** A request that is under way on another thread. */
 final class GraphCall implements Callback {
 
-    private final Call call;
     private final CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
 
-    private GraphCall(Call call) {
-        this.call = call;
-    }
+    private GraphCall() {}
 
-    static GraphCall send(OkHttpClient http, Request request) {
-        GraphCall graphCall = new GraphCall(http.newCall(request));
-        graphCall.call.enqueue(graphCall);
-        return graphCall;
-    }
-
-    /** The answer, or the failure if none comes. */
-    CompletableFuture<HttpAnswer> answer() {
-        return answer;
-    }
-
-    /** Waits no longer; the network may need a moment to notice. */
-    void cancel(IOException why) {
-        answer.completeExceptionally(why);
-        call.cancel();
+    /** The answer, or the failure if none comes; whoever completes the future stops the request. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What is cancelled has nothing more to say.
+    static CompletableFuture<HttpAnswer> send(OkHttpClient http, Request request) {
+        GraphCall graphCall = new GraphCall();
+        Call call = http.newCall(request);
+        call.enqueue(graphCall);
+        graphCall.answer.whenComplete((received, failure) -> {
+            if (failure != null) {
+                call.cancel();
+            }
+        });
+        return graphCall.answer;
     }
 
     @Override

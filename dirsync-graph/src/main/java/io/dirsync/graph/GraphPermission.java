@@ -59,6 +59,11 @@ public enum GraphPermission {
      */
     DIRECTORY_READ_ALL("Directory.Read.All");
 
+    private static final String GLOBAL_READER = "Global Reader";
+    private static final String HYBRID = "Hybrid Identity Administrator";
+    private static final String SECURITY_READER = "Security Reader";
+    private static final String REPORTS_READER = "Reports Reader";
+
     private static final Set<GraphPermission> COVERED_BY_DIRECTORY = EnumSet.of(
             ORGANIZATION_READ_ALL,
             DOMAIN_READ_ALL,
@@ -105,6 +110,29 @@ public enum GraphPermission {
      */
     public Set<Kind> kinds() {
         return kinds;
+    }
+
+    /**
+     * The roles of Microsoft Entra of which a signed-in user needs one, beside the delegated permission.
+     *
+     * <p>Source: <a href="https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference">Entra
+     * built-in roles</a>. Which of them Microsoft Graph honours was not verified against a live tenant; for
+     * {@link #ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL} its page names Global Administrator alone.
+     *
+     * @return the names of the roles, those that can do least first
+     */
+    public List<String> roles() {
+        return switch (this) {
+            case ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL -> List.of(GLOBAL_READER, HYBRID);
+            case SYNCHRONIZATION_READ_ALL ->
+                List.of(HYBRID, "Cloud Application Administrator", "Application Administrator");
+            case POLICY_READ_HYBRID_AUTHENTICATION -> List.of(HYBRID);
+            case POLICY_READ_ALL -> List.of(SECURITY_READER, GLOBAL_READER);
+            case DIRECTORY_RECOMMENDATIONS_READ_ALL -> List.of(REPORTS_READER, SECURITY_READER, GLOBAL_READER);
+            case SERVICE_HEALTH_READ_ALL -> List.of("Service Support Administrator", GLOBAL_READER);
+            case AUDIT_LOG_READ_ALL -> List.of(REPORTS_READER, SECURITY_READER, GLOBAL_READER, HYBRID);
+            default -> List.of("Directory Readers", GLOBAL_READER);
+        };
     }
 
     /**

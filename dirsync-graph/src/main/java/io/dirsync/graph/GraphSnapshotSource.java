@@ -6,9 +6,6 @@ import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +28,7 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
 
     private GraphSnapshotSource(Builder builder) {
         this.sources = builder.sources.restrictedTo(builder.betaFacts, builder.features);
-        Network network = new Network(builder.proxy, builder.trust, builder.timeout);
+        Network network = builder.network(builder.timeout);
         this.connections = Connections.open(builder.endpoints(), network, Workers.of(builder.executor));
         this.check = new TenantCheck(builder.credential, connections, new Timing(builder.timeout, builder.clock));
     }
@@ -70,12 +67,33 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
      */
     @Override
     public TenantSnapshot capture(TenantId tenant) {
+        return look(tenant, () -> check.run(tenant, sources));
+    }
+
+    /**
+     * Says before the first check which of the chosen sources can be read, and what to grant for the others, within the
+     * {@linkplain Builder#timeout(Duration) timeout}.
+     *
+     * <p>It looks at what the token claims to allow, and asks each source for as little as it gives. What the token says
+     * is not checked, only shown.
+     *
+     * @param tenant the tenant
+     * @return what was found
+     * @throws SnapshotException if there is no token for the tenant, if no request was answered with anything usable,
+     *     or if the thread was interrupted, which it still is afterwards
+     * @throws IllegalStateException if the source is closed
+     */
+    public Preflight preflight(TenantId tenant) {
+        return look(tenant, () -> check.prepare(tenant, sources));
+    }
+
+    private <T> T look(TenantId tenant, Look<T> look) {
         requireNonNull(tenant, "tenant");
         if (isClosed.get()) {
             throw new IllegalStateException("The source is closed. Make a new one, and close it after the last check.");
         }
         try {
-            return check.run(tenant, sources);
+            return look.at();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw SnapshotException.because(
@@ -83,6 +101,10 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
                             "The check of tenant " + tenant + " was interrupted. Check it again if that was not meant.")
                     .causedBy(e);
         }
+    }
+
+    private interface Look<T> {
+        T at() throws InterruptedException;
     }
 
     /** Cancels what is under way and frees connections and threads, except those of a given executor. */
@@ -93,7 +115,7 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
     }
 
     /** Collects the settings of a source. Not safe for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends ConnectionSettings<Builder> {
 
         private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
 
@@ -101,62 +123,12 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
         private GraphSources sources = GraphSources.core();
         private boolean betaFacts = true;
         private boolean features = true;
-        private GraphCloud cloud = GraphCloud.GLOBAL;
         private Duration timeout = Duration.ofSeconds(30);
         private Clock clock = Clock.systemUTC();
-        private @Nullable Endpoints endpoints;
-        private @Nullable InetSocketAddress proxy;
-        private @Nullable KeyStore trust;
         private @Nullable ExecutorService executor;
 
         private Builder(GraphCredential credential) {
             this.credential = requireNonNull(credential, "credential");
-        }
-
-        /**
-         * Sets the cloud of the tenants. Default: {@link GraphCloud#GLOBAL}.
-         *
-         * @param value the cloud
-         * @return this builder
-         */
-        public Builder cloud(GraphCloud value) {
-            cloud = requireNonNull(value, "cloud");
-            return this;
-        }
-
-        /**
-         * Sets under which URLs the cloud is reached, for gateways and tests. Default: its public URLs.
-         *
-         * @param graphEndpoint where Microsoft Graph is, https, without version
-         * @param authority where sign-in is, https, without tenant
-         * @return this builder
-         * @throws IllegalArgumentException if a URL is not https, names no host, or holds credentials, query or fragment
-         */
-        public Builder endpoint(URI graphEndpoint, URI authority) {
-            endpoints = new Endpoints(cloud, graphEndpoint, authority);
-            return this;
-        }
-
-        /**
-         * Sets the HTTP proxy through which every host is reached. Default: what the JVM's proxy selector says.
-         *
-         * @param value host and port; the proxy must not ask for credentials
-         * @return this builder
-         */
-        public Builder proxy(InetSocketAddress value) {
-            proxy = requireNonNull(value, "proxy");
-            return this;
-        }
-
-        /**
-         * Sets the only certificate authorities that are trusted. Default: those of the JVM.
-         *
-         * @param value a loaded key store with their certificates; it is read when the source is built
-         * @return this builder
-         */
-        public Builder trust(KeyStore value) {
-            trust = requireNonNull(value, "trust");
-            return this;
         }
 
         /**
@@ -243,8 +215,9 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
             return new GraphSnapshotSource(this);
         }
 
-        private Endpoints endpoints() {
-            return endpoints == null ? Endpoints.of(cloud) : endpoints.in(cloud);
+        @Override
+        Builder self() {
+            return this;
         }
     }
 }

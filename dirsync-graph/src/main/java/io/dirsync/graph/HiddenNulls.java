@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HiddenNulls(boolean areHidden) {
 
+    static final String DETAIL = "HTTP 200 with null for createdDateTime and assignedPlans too";
+
     static HiddenNulls in(Reading organization) {
         return new HiddenNulls(organization instanceof Reading.Received received && isCrippled(received.resource()));
     }
@@ -24,9 +26,7 @@ record HiddenNulls(boolean areHidden) {
         if (!areHidden || !fact.isMissing()) {
             return fact;
         }
-        Gap gap = Gap.permissionDenied(
-                GraphPermission.ORGANIZATION_READ_ALL.value(),
-                "HTTP 200 with null for createdDateTime and assignedPlans too");
+        Gap gap = Gap.permissionDenied(GraphPermission.ORGANIZATION_READ_ALL.value(), DETAIL);
         return new Fact.Unreadable<>(gap, fact.origin());
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -28,6 +29,8 @@ final class HttpAnswer {
 
     // What the other side chose freely is shown only if it looks like a code or an id.
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
+
+    private static final Pattern CLAIMS = Pattern.compile("\\bclaims=\"([^\"]{1,10000})\"", Pattern.CASE_INSENSITIVE);
 
     private final int status;
     private final Headers headers;
@@ -67,6 +70,15 @@ final class HttpAnswer {
     /** A header that holds a code or an id. */
     Optional<String> codeIn(String header) {
         return Optional.ofNullable(headers.get(header)).filter(HttpAnswer::isCode);
+    }
+
+    /** What claims a new token must have, in Base64, if the answer demands any. */
+    Optional<String> claimsChallenge() {
+        return headers.values("WWW-Authenticate").stream()
+                .map(CLAIMS::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .findFirst();
     }
 
     boolean isHtml() {

@@ -8,8 +8,10 @@ import com.microsoft.aad.msal4j.IClientCredential;
 import io.dirsync.snapshot.TenantId;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Signs an application in with MSAL4J.
@@ -20,32 +22,51 @@ import java.util.concurrent.CompletableFuture;
  * <p>MSAL4J always sees the public authority of the cloud. Where that authority is really reached is known to
  * {@link AuthorityClient} alone.
  */
-record MsalApplication(String clientId, IClientCredential credential, Connections connections) implements TokenSource {
+record MsalApplication(String clientId, Proof proof, Connections connections) implements TokenSource {
 
-    // Without it, Microsoft Graph would not say which claims it misses in a token.
-    private static final Set<String> CAPABILITIES = Set.of("cp1");
+    /** What the application proves its identity with, made anew for each request. */
+    @FunctionalInterface
+    interface Proof {
+        IClientCredential next() throws SignInProblem;
+    }
 
     @Override
     public CompletableFuture<TokenGrant> request(TenantId tenant, TokenWish wish) {
+        // Proofs may come from files and from code that is not ours, for which the calling thread must not wait.
+        return CompletableFuture.supplyAsync(
+                        this::credential, connections.workers().executor())
+                .thenCompose(credential -> application(tenant, credential).acquireToken(parameters(wish)))
+                .thenApply(MsalApplication::grant);
+    }
+
+    private IClientCredential credential() {
+        try {
+            return proof.next();
+        } catch (SignInProblem e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private ClientCredentialParameters parameters(TokenWish wish) {
         ClientCredentialParameters.ClientCredentialParametersBuilder parameters = ClientCredentialParameters.builder(
                         Set.of(connections.endpoints().cloud().scope()))
                 .skipCache(true);
         if (wish.claims() != null) {
             parameters.claims(ClaimsRequest.formatAsClaimsRequest(wish.claims()));
         }
-        return application(tenant).acquireToken(parameters.build()).thenApply(MsalApplication::grant);
+        return parameters.build();
     }
 
-    private ConfidentialClientApplication application(TenantId tenant) {
+    private ConfidentialClientApplication application(TenantId tenant, IClientCredential credential) {
         String authority = connections.endpoints().cloud().authority() + "/" + tenant + "/";
         try {
             return ConfidentialClientApplication.builder(clientId, credential)
                     .authority(authority)
                     // The authorities are constants; to ask one of them about itself costs a round trip.
                     .instanceDiscovery(false)
-                    .httpClient(AuthorityClient.of(connections))
+                    .httpClient(new AuthorityClient(connections))
                     .executorService(connections.workers().executor())
-                    .clientCapabilities(CAPABILITIES)
+                    .clientCapabilities(Set.of(ClaimsChallenge.CAPABILITY))
                     .disableInternalRetries()
                     .build();
         } catch (MalformedURLException e) {
@@ -53,9 +74,10 @@ record MsalApplication(String clientId, IClientCredential credential, Connection
         }
     }
 
-    private static TokenGrant grant(IAuthenticationResult result) {
+    static TokenGrant grant(IAuthenticationResult result) {
         // MSAL4J reckoned from this clock too, so it may be wrong.
-        Duration validFor = Duration.ofMillis(result.expiresOnDate().getTime() - System.currentTimeMillis());
+        Duration validFor =
+                Duration.between(Instant.now(), result.expiresOnDate().toInstant());
         return new TokenGrant(new AccessToken(result.accessToken()), validFor);
     }
 }

@@ -65,6 +65,9 @@ record NothingUsable(Connections connections, Unreached unreached) {
     }
 
     private String remedy(Failed failure) {
+        if (failure.gap().detail().endsWith(AnswerReader.CHALLENGE)) {
+            return "Check which policies of Conditional Access apply to the application or the signed-in user.";
+        }
         if (failure.status() == UNAUTHORIZED) {
             return "It does not accept the token; check that the tenant is in the cloud "
                     + connections.endpoints().cloud() + " and that the application is not blocked there.";

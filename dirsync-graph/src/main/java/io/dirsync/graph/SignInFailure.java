@@ -7,17 +7,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says why there is no token for a tenant, and what to do about it. */
 record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
-
-    /**
-     * The codes that are about the secret or certificate of the application, wherever it signs in: wrong secret, expired
-     * secret, assertion out of its time, assertion with a certificate that the application does not have.
-     */
-    private static final Set<Integer> ABOUT_THE_CREDENTIAL = Set.of(7000215, 7000222, 700024, 700027);
 
     SnapshotException explain(String clientId, TenantId tenant, Throwable failure) {
         // MSAL4J wraps what its HTTP client throws. Its own messages are not passed on: they may repeat the answer.
@@ -28,6 +21,9 @@ record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
         if (origin.isEmpty()) {
             return unknown(tenant, failure);
         }
+        if (origin.get() instanceof SignInProblem problem) {
+            return problem.exception();
+        }
         return origin.get() instanceof AuthorityRefusal refusal
                 ? refused(clientId, tenant, refusal)
                 : unreached.authority(tenant, origin.get());
@@ -35,8 +31,12 @@ record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
 
     private SnapshotException unknown(TenantId tenant, Throwable failure) {
         String message = "Cannot sign in to tenant " + tenant + " at " + endpoints.authorityHost()
-                + ": MSAL4J failed with " + failure.getClass().getName() + ". Its log says more.";
+                + ": MSAL4J failed with " + root(failure).getClass().getName() + ". Its log says more.";
         return SnapshotException.because(Reason.UNEXPECTED_RESPONSE, message).build();
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     private SnapshotException refused(String clientId, TenantId tenant, AuthorityRefusal refusal) {
@@ -46,7 +46,8 @@ record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
         String text = SignInError.of(refusal.code())
                 .map(error -> error.text(clientId, tenant.value(), endpoints.cloud()))
                 .orElseGet(() -> remedy(clientId, tenant, refusal));
-        String message = text + " " + endpoints.authorityHost() + " answered " + refusal.getMessage()
+        String hint = new SignInHint(endpoints.cloud(), clock).about(refusal);
+        String message = text + hint + " " + endpoints.authorityHost() + " answered " + refusal.getMessage()
                 + (id == null ? "" : ", correlation id " + id) + ".";
         return SnapshotException.because(reason(refusal), message)
                 .retryAfter(wait)
@@ -64,9 +65,6 @@ record SignInFailure(Endpoints endpoints, Unreached unreached, Clock clock) {
         }
         if (!refusal.isFromAuthority()) {
             return Reason.UNEXPECTED_RESPONSE;
-        }
-        if (ABOUT_THE_CREDENTIAL.contains(refusal.code())) {
-            return Reason.CREDENTIAL;
         }
         return SignInError.of(refusal.code()).map(SignInError::reason).orElse(Reason.AUTHENTICATION);
     }

@@ -4,8 +4,6 @@ import io.dirsync.graph.Reading.Failed;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.TenantSnapshotBuilder;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +17,6 @@ import java.util.function.UnaryOperator;
  * @param <T> the type of the subject
  */
 record Subject<T>(SubjectReader<T> reader, BiFunction<TenantSnapshotBuilder, T, TenantSnapshotBuilder> place) {
-
-    private static final Logger LOG = System.getLogger("io.dirsync.graph");
 
     /** By the deadline every request has ended; so long after it, a reader that hangs is given up. */
     private static final Duration GRACE = Duration.ofMillis(50);
@@ -50,11 +46,10 @@ record Subject<T>(SubjectReader<T> reader, BiFunction<TenantSnapshotBuilder, T, 
         return reader.unread(source -> graph.unread(source, why));
     }
 
-    /** Messages of exceptions may repeat what was answered, so they go neither into the report nor into the log. */
     private Gap bug(Throwable cause) {
-        String where = cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0];
-        String what = cause.getClass().getName();
-        LOG.log(Level.WARNING, "Reading failed unexpectedly: {0}{1} ({2})", what, where, reader.getClass());
-        return Gap.of(Gap.Reason.MALFORMED, "could not be understood, " + what);
+        GraphLog.unexpected(reader.getClass(), cause);
+        return Gap.of(
+                Gap.Reason.MALFORMED,
+                "could not be understood, " + cause.getClass().getName());
     }
 }

@@ -26,16 +26,18 @@ final class TenantGraph implements AutoCloseable {
 
     private final GraphLink link;
     private final GraphSources sources;
-    private final AccessToken token;
-    private final Exchanges exchanges;
+    private final Exchange exchange;
     private final Outcomes outcomes = new Outcomes();
     private final ConcurrentMap<GraphQuery, CompletableFuture<Reading>> resources = new ConcurrentHashMap<>();
 
-    TenantGraph(GraphLink link, GraphSources sources, AccessToken token, Deadline deadline) {
+    private TenantGraph(GraphLink link, GraphSources sources, Exchange exchange) {
         this.link = link;
         this.sources = sources;
-        this.token = token;
-        this.exchanges = Exchanges.until(deadline, link.http());
+        this.exchange = exchange;
+    }
+
+    static TenantGraph open(GraphLink link, GraphSources sources, Bearer bearer, Deadline deadline) {
+        return new TenantGraph(link, sources, link.exchange(bearer, deadline));
     }
 
     /** Which sources this check reads. */
@@ -76,6 +78,11 @@ final class TenantGraph implements AutoCloseable {
         return Walk.from(request(query), route, each);
     }
 
+    /** The first page of a list, for those who look no further. The source must have been chosen. */
+    CompletableFuture<PageReading> firstPage(GraphQuery query) {
+        return send(query, request(query), page(query));
+    }
+
     /** A number that is answered as plain text. */
     CompletableFuture<Fact<Long>> count(GraphQuery query) {
         return isSkipped(query)
@@ -90,7 +97,7 @@ final class TenantGraph implements AutoCloseable {
 
     @Override
     public void close() {
-        exchanges.close();
+        exchange.waiting().close();
     }
 
     private boolean isSkipped(GraphQuery query) {
@@ -114,8 +121,7 @@ final class TenantGraph implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> send(GraphQuery query, Request request, Meaning<T> meaning) {
-        return exchanges
-                .send(token.attachTo(request, link.guard()))
+        return exchange.answerTo(query, request)
                 .handle((answer, failure) -> answer == null
                         ? meaning.ofFailure().apply(link.answers().read(query, network(failure)))
                         : meaning.ofAnswer().apply(answer))

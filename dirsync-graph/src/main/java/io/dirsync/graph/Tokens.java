@@ -88,6 +88,9 @@ final class Tokens {
             });
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new InterruptedIOException("executor rejected").initCause(e));
+        } catch (RuntimeException e) {
+            // Else the flight would never land, and nobody would get a token for the tenant again.
+            return CompletableFuture.failedFuture(e);
         }
     }
 }

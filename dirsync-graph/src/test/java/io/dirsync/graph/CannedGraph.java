@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -33,12 +35,17 @@ final class CannedGraph {
 
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
+    /** Clients that are made from one share its threads. */
+    private static final OkHttpClient THREADS = new OkHttpClient();
+
     private static final URI ENDPOINT = URI.create("https://graph.microsoft.com");
 
     private final Map<String, Interceptor> answers = new LinkedHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private GraphSources sources = GraphSources.everything();
     private Duration timeout = Duration.ofSeconds(20);
+    private Function<TokenWish, CompletableFuture<AccessToken>> renewal =
+            wish -> CompletableFuture.failedFuture(new IOException("No other token"));
 
     /** Answers with JSON. */
     CannedGraph on(String start, int status, String json) {
@@ -72,6 +79,12 @@ final class CannedGraph {
         return this;
     }
 
+    /** Where other tokens come from. Default: there are none. */
+    CannedGraph renewing(Function<TokenWish, CompletableFuture<AccessToken>> way) {
+        renewal = way;
+        return this;
+    }
+
     /** The requests in the order of arrival. */
     List<Request> requests() {
         return requests;
@@ -87,14 +100,13 @@ final class CannedGraph {
     }
 
     TenantGraph open(Deadline deadline) {
-        OkHttpClient http =
-                new OkHttpClient.Builder().addInterceptor(this::intercept).build();
+        OkHttpClient http = THREADS.newBuilder().addInterceptor(this::intercept).build();
         GraphLink link = new GraphLink(
                 http,
                 HostGuard.of(ENDPOINT),
                 GraphRequests.to(ENDPOINT, http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));
-        return new TenantGraph(link, sources, new AccessToken("t0ken"), deadline);
+        return TenantGraph.open(link, sources, new Bearer(new AccessToken("t0ken"), renewal), deadline);
     }
 
     /** One subject. */

@@ -52,6 +52,14 @@ class ClaimsChallengeTest {
         assertThat(ClaimsChallenge.decode("{\"access_token\":{}}")).isEmpty();
     }
 
+    @Test
+    void capabilityIsAddedToTheClaims() {
+        assertThat(ClaimsChallenge.withCapability("{\"access_token\":{\"nbf\":null}}"))
+                .isEqualTo("{\"access_token\":{\"nbf\":null,\"xms_cc\":{\"values\":[\"cp1\"]}}}");
+        assertThat(ClaimsChallenge.withCapability("{\"id_token\":{}}"))
+                .isEqualTo("{\"id_token\":{},\"access_token\":{\"xms_cc\":{\"values\":[\"cp1\"]}}}");
+    }
+
     private static String base64(String claims) {
         return Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
     }

@@ -20,6 +20,9 @@ class FaultTest extends FakeGraphTests {
 
     private static final String EVERYTHING = "";
 
+    /** Shorter than the times to wait in these tests, so that nothing waits for them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
     @ParameterizedTest
     @CsvSource({
         "beta/organization, passwordSync.lastSync",
@@ -27,7 +30,7 @@ class FaultTest extends FakeGraphTests {
         "v1.0/organization, directorySync.enabled"
     })
     void failureOfOneResourceSpoilsItsFactsOnly(String path, String fact) {
-        graph.script(Fault.onGraph(path).status(503));
+        graph.script(Fault.onGraph(path).status(500));
 
         Set<String> gaps = names(capture());
 
@@ -72,8 +75,8 @@ class FaultTest extends FakeGraphTests {
     }
 
     @Test
-    void failingRequestsAreNotRepeated() {
-        graph.script(Fault.onGraph(EVERYTHING).status(503));
+    void failuresThatDoNotPassAreNotRepeated() {
+        graph.script(Fault.onGraph(EVERYTHING).status(500));
 
         failure();
 
@@ -81,16 +84,32 @@ class FaultTest extends FakeGraphTests {
     }
 
     @Test
-    void expiredTokenIsAProblemOfAuthentication() {
+    void tokenThatIsNoLongerAcceptedIsReplacedOnce() {
         healthyContoso();
         GraphSnapshotSource source = build(throughProxy());
         source.capture(CONTOSO);
         graph.expireTokens();
 
-        SnapshotException failure = catchThrowableOfType(SnapshotException.class, () -> source.capture(CONTOSO));
+        assertThat(source.capture(CONTOSO).sufferedGaps()).isEmpty();
+        assertThat(tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void tokensThatAreNeverAcceptedAreAProblemOfAuthentication() {
+        graph.script(Fault.onGraph(EVERYTHING).status(401));
+
+        SnapshotException failure = failure();
 
         assertThat(failure).hasMessageContaining("HTTP 401 InvalidAuthenticationToken");
         assertThat(failure.reason()).isEqualTo(SnapshotException.Reason.AUTHENTICATION);
+        assertThat(tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void failureThatPassesIsNoGap() {
+        graph.script(Fault.onGraph("beta/organization").status(503).once());
+
+        assertThat(capture().sufferedGaps()).isEmpty();
     }
 
     @Test
@@ -119,7 +138,7 @@ class FaultTest extends FakeGraphTests {
 
     private TenantSnapshot capture() {
         healthyContoso();
-        return build(throughProxy()).capture(CONTOSO);
+        return build(throughProxy().timeout(PATIENCE)).capture(CONTOSO);
     }
 
     private SnapshotException failure() {

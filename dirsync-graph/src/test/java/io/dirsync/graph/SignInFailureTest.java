@@ -11,6 +11,8 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +37,20 @@ class SignInFailureTest {
             7000215 | CREDENTIAL        | The client secret of application app is wrong. Give the value of the secret, not its id, or create a new one in the app registration.
             7000222 | CREDENTIAL        | The client secret of application app has expired. Create a new one in the app registration and give its value.
             700016  | AUTHENTICATION    | Application app is not known in tenant contoso.onmicrosoft.com. Check the client id and the tenant, and let an administrator of the tenant grant the application consent.
+            700027  | CREDENTIAL        | The app registration of application app does not have the certificate that was given, or no longer. Compare the thumbprints, and upload the certificate without its key under Certificates & secrets.
+            700213  | CREDENTIAL        | No federated credential of application app fits the assertion. Compare its issuer, subject and audience with those under Certificates & secrets in the app registration.
+            700024  | CREDENTIAL        | The assertion of application app is not valid at this time, or malformed. If it is signed here, set the clock of this computer right; if it comes from elsewhere, get a fresh one for each call.
+            7000218 | CREDENTIAL        | Application app may not sign people in with a device code. Allow public client flows under Authentication in the app registration.
+            50194   | AUTHENTICATION    | Application app may sign in to its own tenant only, and that is not contoso.onmicrosoft.com. Let its registration support accounts in any organizational directory, or register one in the tenant.
+            50034   | AUTHENTICATION    | The account that signed in does not exist in tenant contoso.onmicrosoft.com. Sign in with an account of that tenant, or invite this one as a guest.
+            70020   | AUTHENTICATION    | Nobody entered the device code for tenant contoso.onmicrosoft.com in time. Check the tenant again and enter the new code.
+            70022   | AUTHENTICATION    | The person who was asked declined to sign application app in to tenant contoso.onmicrosoft.com. Check the tenant again to ask once more.
+            500011  | TENANT_NOT_FOUND  | Tenant contoso.onmicrosoft.com does not know the Microsoft Graph of the cloud GLOBAL. Choose the tenant's cloud with cloud(...).
             7000112 | AUTHENTICATION    | Application app is disabled in tenant contoso.onmicrosoft.com. Enable sign-in for it under Enterprise applications.
             90002   | TENANT_NOT_FOUND  | There is no tenant contoso.onmicrosoft.com in the cloud GLOBAL. Check the id, or choose the tenant's cloud with cloud(...).
             900382  | TENANT_NOT_FOUND  | Tenant contoso.onmicrosoft.com is in another cloud than GLOBAL. Choose the tenant's cloud with cloud(...).
             65001   | PERMISSION_DENIED | No administrator of tenant contoso.onmicrosoft.com has consented to application app. Grant admin consent for Organization.Read.All and OnPremDirectorySynchronization.Read.All.
             53003   | PERMISSION_DENIED | A Conditional Access policy of tenant contoso.onmicrosoft.com blocks application app. Let the policy allow it from here.
-            700024  | CREDENTIAL        | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
-            700027  | CREDENTIAL        | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
             50105   | AUTHENTICATION    | Application app may not sign in to tenant contoso.onmicrosoft.com. Look the code up at https://login.microsoftonline.com/error.
             """)
     void codesBecomeSentences(int code, Reason reason, String sentences) {
@@ -58,6 +67,47 @@ class SignInFailureTest {
                 401, "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret\"}");
 
         assertThat(explain(answer)).hasMessageContaining("is wrong").hasMessageContaining("AADSTS7000215.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-22T12:00:00Z | Sun, 22 Nov 2026 09:00:00 GMT | The clock of this computer is 180 minutes ahead of that of the authority.
+            2026-11-22T12:00:00Z | Sun, 22 Nov 2026 12:05:01 GMT | The clock of this computer is 5 minutes behind that of the authority.
+            2026-11-22T12:00:00Z | Sun, 22 Nov 2026 12:05:00 GMT | The clock of this computer agrees with that of the authority.
+            2026-11-22T12:00:00Z | Sun, 22 Nov 2026 11:55:00 GMT | The clock of this computer agrees with that of the authority.
+            """)
+    void clocksAreComparedWhenAnAssertionIsOutOfTime(Instant here, String there, String sentence) {
+        HttpAnswer answer = Answers.status(401).header("Date", there).body("{\"error_codes\":[700024]}");
+
+        assertThat(new SignInHint(GraphCloud.GLOBAL, Clock.fixed(here, ZoneOffset.UTC))
+                        .about(new AuthorityRefusal(answer)))
+                .isEqualTo(" " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            900382 | GLOBAL    | go to login.microsoftonline.us     | ' The authority says that it is in US_GOV_L4 or US_GOV_L5.'
+            90038  | GLOBAL    | National Cloud 'AzureChina'        | ' The authority says that it is in CHINA.'
+            90038  | CHINA     | National Cloud 'AzureChina'        | ''
+            90038  | US_GOV_L5 | belongs to AzureUSGovernment       | ''
+            90038  | GLOBAL    | s3cret                             | ''
+            90002  | GLOBAL    | go to login.microsoftonline.us     | ''
+            """)
+    void cloudIsNamedIfTheAuthorityNamesIt(int code, GraphCloud cloud, String prose, String hint) {
+        HttpAnswer answer =
+                Answers.json(400, "{\"error_codes\":[" + code + "],\"error_description\":\"" + prose + "\"}");
+
+        assertThat(new SignInHint(cloud, Clock.systemUTC()).about(new AuthorityRefusal(answer)))
+                .isEqualTo(hint);
+    }
+
+    @Test
+    void problemOnThisSideIsPassedOnAsItIs() {
+        assertThat(explain(SignInProblem.ofCredential("What happened. How to mend it.")))
+                .hasMessage("What happened. How to mend it.")
+                .hasNoCause()
+                .extracting(SnapshotException::reason)
+                .isEqualTo(Reason.CREDENTIAL);
     }
 
     @Test

@@ -119,6 +119,18 @@ class TokensTest {
                 .isEqualTo(Reason.UNREACHABLE);
     }
 
+    @Test
+    void sourceThatFailsAtOnceIsAskedAgain() {
+        Tokens failing = tokens((tenant, wish) -> {
+            throw new IllegalStateException("s3cret");
+        });
+
+        assertThat(failure(failing))
+                .hasMessageContaining("java.lang.IllegalStateException")
+                .hasNoCause();
+        assertThat(failing.request(CONTOSO, TokenWish.any())).isCompletedExceptionally();
+    }
+
     private void grant(String token, Duration validFor) {
         requests.remove().complete(new TokenGrant(new AccessToken(token), validFor));
     }

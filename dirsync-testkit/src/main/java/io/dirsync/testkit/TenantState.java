@@ -93,6 +93,16 @@ public record TenantState(
     }
 
     /**
+     * {@return the same tenant with other permissions}
+     *
+     * @param permissions all that it consented to
+     */
+    public TenantState withGrants(GrantedPermissions permissions) {
+        return new TenantState(
+                identity, domains, directory, passwords, features, omitted, permissions, subjects, since);
+    }
+
+    /**
      * {@return the instant of a moment of this tenant}
      *
      * @param moment the moment; null for an event that never happened

@@ -1,8 +1,11 @@
 package io.dirsync.testkit.assertj;
 
+import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.graph.FakeGraph;
+import io.dirsync.testkit.graph.PermissionReport;
 import io.dirsync.testkit.graph.RecordedRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
@@ -52,6 +55,45 @@ public class FakeGraphAssert extends AbstractAssert<FakeGraphAssert, FakeGraph> 
      */
     public FakeGraphAssert wasAskedForTokens(int times) {
         return holds(count(RecordedRequest::isForToken) == times, "be asked for a token " + times(times));
+    }
+
+    /**
+     * Verifies that something was asked about a tenant, of Entra or of Graph.
+     *
+     * @param tenant a registered tenant
+     * @return this assertion
+     */
+    public FakeGraphAssert wasAskedAbout(FakeTenant tenant) {
+        String guid = tenant.guid().value();
+        return holds(count(request -> guid.equals(request.tenant())) > 0, "be asked about " + tenant.id());
+    }
+
+    /**
+     * Verifies that no host but those of Graph was shown a token.
+     *
+     * @return this assertion
+     */
+    public FakeGraphAssert wasShownTokensAtGraphOnly() {
+        return holds(
+                count(request -> request.boreToken() && !request.isForGraph()) == 0, "be shown tokens at Graph only");
+    }
+
+    /**
+     * Verifies that the answers of Graph about a tenant depended on the given permissions and on no others.
+     *
+     * @param tenant a registered tenant
+     * @param permissions for example {@code Organization.Read.All}
+     * @return this assertion
+     */
+    public FakeGraphAssert neededOnly(FakeTenant tenant, String... permissions) {
+        isNotNull();
+        PermissionReport report = PermissionReport.of(actual, tenant.id());
+        if (!report.needed().equals(Set.of(permissions))) {
+            failWithMessage(
+                    "Expected answers about %s to need only %s, but:\n%s",
+                    tenant.id(), String.join(", ", permissions), report);
+        }
+        return this;
     }
 
     private long count(String pathPart) {

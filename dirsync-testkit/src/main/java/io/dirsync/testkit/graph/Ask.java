@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,13 @@ final class Ask {
     static Ask of(Request request) {
         return new Ask(
                 request.getMethod().getName(), request.getAbsoluteUrl(), request::getHeader, request.getBodyAsString());
+    }
+
+    /** A request that nobody sends. */
+    static Ask of(String method, String url, Map<String, String> headers, String body) {
+        Map<String, String> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        own.putAll(headers);
+        return new Ask(method, url, own::get, body);
     }
 
     /**

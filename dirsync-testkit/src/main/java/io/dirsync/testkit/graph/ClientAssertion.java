@@ -5,7 +5,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,26 +72,19 @@ final class ClientAssertion {
                 .orElseThrow(() -> EntraProblem.of(50027, "no certificate thumbprint specified in token header"));
         return application
                 .certificate(thumbprint)
-                .orElseThrow(() -> notRegistered(
-                        "The key was not found., Thumbprint of key used by client: '" + readable(thumbprint) + "'"));
+                .orElseThrow(() -> notRegistered("The key was not found., Thumbprint of key used by client: '"
+                        + Thumbprint.hex(thumbprint) + "'"));
     }
 
     private static Optional<String> thumbprint(Jwt jwt) {
         return Stream.of(jwt.header("x5t#S256"), jwt.header("x5t"))
                 .filter(one -> !one.isEmpty())
+                .map(Thumbprint::normal)
                 .findFirst();
     }
 
     private EntraProblem notRegistered(String reason) {
         return EntraProblem.of(700027, reason, application.clientId());
-    }
-
-    private static String readable(String thumbprint) {
-        try {
-            return Thumbprint.hex(Base64.getUrlDecoder().decode(thumbprint));
-        } catch (IllegalArgumentException e) {
-            return thumbprint;
-        }
     }
 
     private static Stream<String> audiences(Jwt jwt) {

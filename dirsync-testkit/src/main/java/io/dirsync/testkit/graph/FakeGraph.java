@@ -150,6 +150,10 @@ public final class FakeGraph implements AutoCloseable {
         front.reset();
     }
 
+    FakeServices.World world() {
+        return world;
+    }
+
     /** {@return the clock of tenants, tokens and error bodies} */
     public MutableClock clock() {
         return clock;

@@ -52,6 +52,11 @@ final class FakeServices {
                     new GraphSettings(clock, catalogue));
         }
 
+        /** The same with other tenants, and with nobody throttled. */
+        World with(TenantRegistry otherTenants, GraphSettings settings) {
+            return new World(otherTenants, tokens, application, signIns, faults, journal, settings);
+        }
+
         void reset() {
             tenants.clear();
             application.forgetRegistrations();
@@ -71,7 +76,7 @@ final class FakeServices {
 
     Answer answer(Ask ask) {
         Seen seen = witness.see(ask);
-        journal.add(seen.request());
+        journal.add(seen);
         Optional<Fault> fault = faults.strike(seen);
         return fault.isPresent() ? fault.get().answer(ask, this) : fromState(ask);
     }

@@ -3,7 +3,7 @@ package io.dirsync.testkit.graph;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +38,14 @@ final class GraphBatch {
     }
 
     Answer.Content answer(Ask ask) {
-        Map<String, Answer.Content> answers = new HashMap<>();
+        Set<String> failed = new HashSet<>();
         List<Map<String, @Nullable Object>> responses = new ArrayList<>();
         for (BatchItem item : BatchRequest.of(ask.body()).items()) {
-            boolean isBlocked =
-                    item.dependsOn().stream().anyMatch(id -> answers.get(id).status() >= 400);
+            boolean isBlocked = item.dependsOn().stream().anyMatch(failed::contains);
             Answer.Content answer = isBlocked ? reply.error(ask, GraphProblem.failedDependency()) : answer(ask, item);
-            answers.put(item.key(), answer);
+            if (answer.status() >= 400) {
+                failed.add(item.key());
+            }
             responses.add(response(item.id(), answer));
         }
         Collections.reverse(responses);

@@ -34,12 +34,6 @@ final class ResourceBudget {
     private record Account(Instant end, int spent) {}
 
     synchronized void limit(int units, Duration window) {
-        if (units < 1) {
-            throw new IllegalArgumentException("resourceUnits must be 1 or more, but was " + units);
-        }
-        if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("window must be longer than zero, but was " + window);
-        }
         limit = new Limit(units, window);
         accounts.clear();
     }

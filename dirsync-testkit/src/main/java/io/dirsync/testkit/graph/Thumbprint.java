@@ -3,6 +3,7 @@ package io.dirsync.testkit.graph;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -19,9 +20,19 @@ final class Thumbprint {
         return Jwt.base64(digest("SHA-256", certificate));
     }
 
-    /** As people read it, for example in the portal. */
-    static String hex(byte[] thumbprint) {
-        return HexFormat.of().formatHex(thumbprint).toUpperCase(Locale.ROOT);
+    /** In the alphabet of addresses, without padding: MSAL4J 1.26 sends the other alphabet, and Entra takes it. */
+    static String normal(String thumbprint) {
+        return thumbprint.replace('+', '-').replace('/', '_').replace("=", "");
+    }
+
+    /** As people read it, for example in the portal; what is no thumbprint stays as it is. */
+    static String hex(String thumbprint) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(thumbprint);
+            return HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return thumbprint;
+        }
     }
 
     private static byte[] digest(String algorithm, X509Certificate certificate) {

@@ -23,7 +23,7 @@ import net.jqwik.api.providers.TypeUsage;
  * <pre>{@code
  * @Property
  * @Domain(DirectorySyncDomain.class)
- * void everyReportFitsIntoTheTable(@ForAll SyncHealthReport report) {
+ * void everyReportFitsIntoTheTable(@ForAll SyncHealthReport report) {}
  * }</pre>
  *
  * <p>A property with this domain knows jqwik's own arbitraries only if {@code @Domain(DomainContext.Global.class)} stands

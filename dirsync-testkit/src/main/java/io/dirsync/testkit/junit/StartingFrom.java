@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <pre>{@code
  * @Test
- * void paintsItRed(@StartingFrom(Scenario.BOTH_STALE) FakeTenants tenants) {
+ * void paintsItRed(@StartingFrom(Scenario.BOTH_STALE) FakeTenants tenants) {}
  * }</pre>
  */
 @Documented

@@ -14,11 +14,7 @@ final class TenantParameters implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        // The clock of a server is given by the extension of that server.
-        return isAnnotated(parameter)
-                || type(parameter) == MutableClock.class
-                        && context.getTestMethod().isPresent()
-                        && !TestFakes.of(context).hasServer();
+        return isAnnotated(parameter) || (type(parameter) == MutableClock.class && isForClock(context));
     }
 
     @Override
@@ -49,6 +45,11 @@ final class TenantParameters implements ParameterResolver {
         }
         fakes.register(tenants.get(0));
         return tenants.get(0);
+    }
+
+    /** The clock of a server is given by the extension of that server. */
+    private static boolean isForClock(ExtensionContext context) {
+        return context.getTestMethod().isPresent() && !TestFakes.of(context).hasServer();
     }
 
     private static boolean isAnnotated(ParameterContext parameter) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class MonitorTest {
  *
  *     @Test
- *     void pagesTheOnCall(FakeGraph graph, @StartingFrom(Scenario.STALE_DIRECTORY) FakeTenant contoso) {
+ *     void pagesTheOnCall(FakeGraph graph, @StartingFrom(Scenario.STALE_DIRECTORY) FakeTenant contoso) {}
+ * }
  * }</pre>
  *
  * <p>Before each test the server is empty and the clock stands at {@link MutableClock#DEFAULT_START}; after each, a

@@ -40,6 +40,15 @@ class CertificateSignInTest extends FakeGraphTests {
     }
 
     @Test
+    void takesThumbprintsInTheAlphabetThatMsalWritesThemIn() {
+        OwnAssertion assertion = OwnAssertion.psSigned(fake, CERTIFICATE);
+        byte[] thumbprint = Base64.getUrlDecoder().decode(Thumbprint.sha256(CERTIFICATE.certificate()));
+        assertion.header.put("x5t#S256", Base64.getEncoder().encodeToString(thumbprint));
+
+        assertThat(token(assertion)).isNotEmpty();
+    }
+
+    @Test
     void takesEveryNameOfTheTenantInTheAudience() {
         for (String tenant : List.of(CONTOSO.guid().value(), "contoso.example", "organizations")) {
             String audience = "https://login.windows.net/" + tenant + "/v2.0";
@@ -51,7 +60,7 @@ class CertificateSignInTest extends FakeGraphTests {
 
     @Test
     void refusesCertificatesThatAreNotRegistered() {
-        String thumbprint = Thumbprint.hex(Base64.getUrlDecoder().decode(Thumbprint.sha256(OTHER.certificate())));
+        String thumbprint = Thumbprint.hex(Thumbprint.sha256(OTHER.certificate()));
 
         assertThat(refusal(OwnAssertion.psSigned(fake, OTHER), 700027))
                 .contains("[Reason - The key was not found., Thumbprint of key used by client: '" + thumbprint + "',")
