@@ -12,6 +12,7 @@ import java.util.Set;
  * <p>Sources: the table of permissions on the page of each resource, and for what those pages leave open the permission
  * data of August 2026 from which they are made. None of it was tried against a live tenant.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The set cannot be changed.
 public enum GraphArea {
     /** The organization; with less than its permission the service hides values instead of refusing. */
     ORGANIZATION("organization", "Organization.Read.All", "Organization.ReadWrite.All", "Directory.*"),

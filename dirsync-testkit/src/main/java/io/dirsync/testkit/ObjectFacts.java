@@ -2,7 +2,6 @@ package io.dirsync.testkit;
 
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectError;
-import io.dirsync.snapshot.ObjectError.Type;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
 import io.dirsync.snapshot.ServiceErrorGroup;
@@ -75,17 +74,17 @@ final class ObjectFacts {
     }
 
     private Optional<AreaFacts> refused() {
-        return Stream.of(Type.values())
+        return Stream.of(ObjectError.Type.values())
                 .map(type -> AreaFacts.of(state, area(type)))
                 .filter(facts -> facts.refusal().isPresent())
                 .findFirst();
     }
 
-    private boolean isShown(Type type) {
+    private boolean isShown(ObjectError.Type type) {
         return state.grants().opens(area(type));
     }
 
-    private static GraphArea area(Type type) {
+    private static GraphArea area(ObjectError.Type type) {
         return switch (type) {
             case USER -> GraphArea.USERS;
             case GROUP -> GraphArea.GROUPS;
@@ -114,7 +113,7 @@ final class ObjectFacts {
 
     private List<ObjectError> samples() {
         List<ObjectError> samples = new ArrayList<>();
-        for (Type type : Type.values()) {
+        for (ObjectError.Type type : ObjectError.Type.values()) {
             long limit = isShown(type) ? state.population().withErrors(type) : 0;
             LongStream.range(0, Math.min(limit, MAX_SAMPLES - samples.size()))
                     .forEach(index -> samples.add(sample(type, index)));
@@ -122,7 +121,7 @@ final class ObjectFacts {
         return samples;
     }
 
-    private ObjectError sample(Type type, long index) {
+    private ObjectError sample(ObjectError.Type type, long index) {
         FakeObjectError error = state.population().errorOf(type, index).orElseThrow();
         return new ObjectError(
                 type,

@@ -1,6 +1,6 @@
 package io.dirsync.testkit;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +36,9 @@ public final class Population {
     public FakeObjects.Synced synced() {
         FakeObjects.Synced said = objects.synced();
         return new FakeObjects.Synced(
-                atLeast(said.users(), Type.USER),
-                atLeast(said.groups(), Type.GROUP),
-                atLeast(said.contacts(), Type.CONTACT),
+                atLeast(said.users(), ObjectError.Type.USER),
+                atLeast(said.groups(), ObjectError.Type.GROUP),
+                atLeast(said.contacts(), ObjectError.Type.CONTACT),
                 said.devices());
     }
 
@@ -47,7 +47,7 @@ public final class Population {
      *
      * @param type the kind
      */
-    public long withErrors(Type type) {
+    public long withErrors(ObjectError.Type type) {
         return errors.stream()
                 .filter(error -> error.type() == type)
                 .mapToLong(FakeObjectError::count)
@@ -60,7 +60,7 @@ public final class Population {
      * @param type its kind
      * @param index its number
      */
-    public Optional<FakeObjectError> errorOf(Type type, long index) {
+    public Optional<FakeObjectError> errorOf(ObjectError.Type type, long index) {
         List<FakeObjectError> mine =
                 errors.stream().filter(error -> error.type() == type).toList();
         return at(index, mine, FakeObjectError::count);
@@ -72,7 +72,7 @@ public final class Population {
      * @param type its kind
      * @param index its number
      */
-    public Optional<FakeServiceError> serviceErrorOf(Type type, long index) {
+    public Optional<FakeServiceError> serviceErrorOf(ObjectError.Type type, long index) {
         List<FakeServiceError> mine =
                 serviceErrors.stream().filter(error -> error.type() == type).toList();
         return at(index, mine, FakeServiceError::count);
@@ -84,7 +84,7 @@ public final class Population {
      * @param type its kind
      * @param index its number
      */
-    public String id(Type type, long index) {
+    public String id(ObjectError.Type type, long index) {
         return id(type.name(), index);
     }
 
@@ -117,10 +117,10 @@ public final class Population {
     private long prefix(String kind) {
         long hash = UUID.nameUUIDFromBytes((tenant + "/" + kind).getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits();
-        return hash & ~0xF000L | VERSION_4;
+        return (hash & ~0xF000L) | VERSION_4;
     }
 
-    private long atLeast(long said, Type type) {
+    private long atLeast(long said, ObjectError.Type type) {
         long withServiceErrors = serviceErrors.stream()
                 .filter(error -> error.type() == type)
                 .mapToLong(FakeServiceError::count)

@@ -8,7 +8,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
 import io.dirsync.snapshot.CloudSyncJob.Status;
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.PendingExports;
 import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
 import java.util.Arrays;
@@ -80,11 +80,11 @@ public enum Scenario {
             "three objects collide with others since two days",
             it -> it.objectErrors(
                     FakeObjectError.nameConflicts(1).occurred(ago(ofDays(2))),
-                    FakeObjectError.addressConflicts(Type.USER, 2).occurred(ago(ofDays(2))))),
+                    FakeObjectError.addressConflicts(ObjectError.Type.USER, 2).occurred(ago(ofDays(2))))),
     /** Very many objects collide. */
     MANY_CONFLICTS(
             "400 of 12,000 users collide with others",
-            it -> it.syncedUsers(12_000).objectErrors(FakeObjectError.addressConflicts(Type.USER, 400))),
+            it -> it.syncedUsers(12_000).objectErrors(FakeObjectError.addressConflicts(ObjectError.Type.USER, 400))),
     /** Exchange has trouble with objects. */
     SERVICE_ERRORS("Exchange reports errors for five users", it -> it.serviceErrors(FakeServiceError.ofExchange(5))),
     /** The tenant takes no more objects. */

@@ -3,7 +3,7 @@ package io.dirsync.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.testkit.FakeObjects.Synced;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +89,7 @@ class DescriptionsTest {
         Population population = HEALTHY.stateAt(NOW).population();
         Population other =
                 FakeTenant.healthy("fabrikam.onmicrosoft.com").stateAt(NOW).population();
-        String id = population.id(Type.USER, 7);
+        String id = population.id(ObjectError.Type.USER, 7);
 
         assertThat(population.index("USER", id)).hasValue(7);
         assertThat(population.index("GROUP", id)).isEmpty();
@@ -100,13 +100,15 @@ class DescriptionsTest {
     @Test
     void objectsWithErrorsComeFirstInTheOrderOfTheErrors() {
         Population population = HEALTHY.objectErrors(
-                        FakeObjectError.nameConflicts(2), FakeObjectError.addressConflicts(Type.USER, 1))
+                        FakeObjectError.nameConflicts(2), FakeObjectError.addressConflicts(ObjectError.Type.USER, 1))
                 .stateAt(NOW)
                 .population();
 
-        assertThat(population.errorOf(Type.USER, 1)).get().isEqualTo(FakeObjectError.nameConflicts(2));
-        assertThat(population.errorOf(Type.USER, 2)).get().isEqualTo(FakeObjectError.addressConflicts(Type.USER, 1));
-        assertThat(population.errorOf(Type.USER, 3)).isEmpty();
-        assertThat(population.errorOf(Type.GROUP, 0)).isEmpty();
+        assertThat(population.errorOf(ObjectError.Type.USER, 1)).get().isEqualTo(FakeObjectError.nameConflicts(2));
+        assertThat(population.errorOf(ObjectError.Type.USER, 2))
+                .get()
+                .isEqualTo(FakeObjectError.addressConflicts(ObjectError.Type.USER, 1));
+        assertThat(population.errorOf(ObjectError.Type.USER, 3)).isEmpty();
+        assertThat(population.errorOf(ObjectError.Type.GROUP, 0)).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package io.dirsync.testkit.graph;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.testkit.FakeObjects.Synced;
 import io.dirsync.testkit.TenantState;
 import java.util.OptionalLong;
@@ -8,23 +8,23 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of objects that a directory holds, with the word from which their ids are made. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 enum DirectoryKind {
-    USER(Type.USER, Synced::users),
-    GROUP(Type.GROUP, Synced::groups),
-    CONTACT(Type.CONTACT, Synced::contacts),
+    USER(ObjectError.Type.USER, Synced::users),
+    GROUP(ObjectError.Type.GROUP, Synced::groups),
+    CONTACT(ObjectError.Type.CONTACT, Synced::contacts),
     DEVICE(null, Synced::devices);
 
-    private final @Nullable Type type;
+    private final ObjectError.@Nullable Type type;
     private final ToLongFunction<Synced> count;
 
-    DirectoryKind(@Nullable Type type, ToLongFunction<Synced> count) {
+    DirectoryKind(ObjectError.@Nullable Type type, ToLongFunction<Synced> count) {
         this.type = type;
         this.count = count;
     }
 
     /** Null for a kind that has no errors. */
-    @Nullable
-    Type type() {
+    ObjectError.@Nullable Type type() {
         return type;
     }
 

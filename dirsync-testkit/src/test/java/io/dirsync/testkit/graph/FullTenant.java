@@ -1,7 +1,7 @@
 package io.dirsync.testkit.graph;
 
 import io.dirsync.snapshot.CloudSyncJob.Status;
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.PendingExports;
 import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.snapshot.VerifiedDomain.Authentication;
@@ -42,9 +42,9 @@ final class FullTenant {
                 .objects(new FakeObjects(new Synced(12, 3, 2, 2), 3, 4, 2))
                 .objectErrors(
                         FakeObjectError.nameConflicts(2),
-                        FakeObjectError.addressConflicts(Type.USER, 1),
-                        FakeObjectError.addressConflicts(Type.GROUP, 1),
-                        FakeObjectError.addressConflicts(Type.CONTACT, 1))
+                        FakeObjectError.addressConflicts(ObjectError.Type.USER, 1),
+                        FakeObjectError.addressConflicts(ObjectError.Type.GROUP, 1),
+                        FakeObjectError.addressConflicts(ObjectError.Type.CONTACT, 1))
                 .serviceErrors(FakeServiceError.ofExchange(1))
                 .identity(it -> it.applications(FakeSyncApplication.ofServer("SYNC-01")
                                 .certificatesEnd(YESTERDAY, Moment.in(Duration.ofDays(90))))
