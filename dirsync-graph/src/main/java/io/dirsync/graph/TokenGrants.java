@@ -1,11 +1,7 @@
 package io.dirsync.graph;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,21 +14,9 @@ import java.util.TreeSet;
  */
 record TokenGrants(GraphPermission.Kind kind, Set<String> names) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Empty if the token cannot be read, which Microsoft reserves the right to. */
     static Optional<TokenGrants> of(AccessToken token) {
-        String[] parts = token.value().split("\\.", -1);
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
-        try {
-            return of(JSON.readTree(Base64.getUrlDecoder().decode(parts[1])));
-        } catch (IllegalArgumentException | JacksonException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed", e);
-        }
+        return of(TokenClaims.of(token).json());
     }
 
     /** Whether the permission, one that includes it, or its writing counterpart is there. */
