@@ -34,6 +34,7 @@ final class FleetLoop {
     private final long start;
     private final long tenantDeadline;
     private final long deadline;
+    private final long patience;
 
     private volatile @Nullable StopCause request;
     private @Nullable StopCause stopped;
@@ -45,6 +46,7 @@ final class FleetLoop {
         this.lanes = new Lanes(options.concurrency());
         this.throttle = new GlobalThrottle(options.concurrency());
         this.start = means.pace().nanos();
+        this.patience = nanos(options.retries().longestWait());
         this.tenantDeadline = nanos(options.tenantDeadline());
         this.deadline = options.deadline() == null ? NEVER : nanos(options.deadline());
         Retries retries = new Retries(options.retries(), means.random(), deadline);
@@ -162,13 +164,14 @@ final class FleetLoop {
         }
     }
 
+    /** New tenants go first, so that they do not wait for those that had their turn, unless that takes too long. */
     private @Nullable Trip nextTrip() {
-        Trip due = waiting.pollThrottled(now());
-        if (due != null) {
-            return due;
+        Trip overdue = waiting.poll(now() - patience);
+        if (overdue != null) {
+            return overdue;
         }
         TenantId tenant = waiting.isFull() ? null : feed.poll();
-        return tenant == null ? waiting.pollPatient(now()) : Trip.to(tenant);
+        return tenant == null ? waiting.poll(now()) : Trip.to(tenant);
     }
 
     private void depart(Trip trip) {

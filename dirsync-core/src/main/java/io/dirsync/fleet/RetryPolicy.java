@@ -11,7 +11,8 @@ import java.time.Duration;
  *
  * @param attempts how often a tenant is tried in all, 1 or more
  * @param pause how long to wait before the second attempt if the service does not say; it doubles with each attempt
- * @param longestWait a service that asks to wait longer than this is not waited for
+ * @param longestWait a service that asks to wait longer than this is not waited for, and nobody whose time has come
+ *     waits longer than this for tenants that have not been tried yet
  */
 public record RetryPolicy(int attempts, Duration pause, Duration longestWait) {
 

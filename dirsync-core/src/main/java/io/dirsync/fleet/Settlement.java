@@ -38,8 +38,7 @@ final class Settlement {
 
     void fail(Flight flight, FailureCause cause, Moment now) {
         guard.failed(cause);
-        boolean isThrottled = cause.reason() == Reason.THROTTLED;
-        if (!isThrottled) {
+        if (cause.reason() != Reason.THROTTLED) {
             calm(flight);
         } else if (flight.trip().isFirst()) {
             throttle.throttled(flight.departure().orElse(0), retries.pause(cause), now.nanos());
@@ -48,10 +47,8 @@ final class Settlement {
         OptionalLong next = retries.next(trip, now.nanos());
         if (next.isEmpty()) {
             ready.add(new TenantOutcome.Failed(trip.tenant(), now.instant(), cause, trip.attempts()));
-        } else if (isThrottled) {
-            waiting.addThrottled(trip, next.getAsLong());
         } else {
-            waiting.addPatient(trip, next.getAsLong());
+            waiting.add(trip, next.getAsLong());
         }
     }
 

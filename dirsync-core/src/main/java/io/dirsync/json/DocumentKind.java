@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 enum DocumentKind {
     REPORT("report", "report", "ReportJson"),
     SNAPSHOT("snapshot", "snapshot", "SnapshotJson"),
-    SERVER_EVIDENCE("serverEvidence", "server-evidence", "ServerEvidenceJson");
+    SERVER_EVIDENCE("serverEvidence", "server-evidence", "ServerEvidenceJson"),
+    OUTCOME("outcome", "outcome", "OutcomeJson"),
+    TENANT_RECORD("tenantRecord", "tenant-record", "HistoryJson");
 
     private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})");
 
@@ -44,6 +46,11 @@ enum DocumentKind {
         int minor = minorVersion(document);
         requireKind(document);
         return new Place(node, "", new Dialect(minor, this == SERVER_EVIDENCE));
+    }
+
+    /** What the document says that it holds, if it says so. */
+    boolean isNamedBy(JsonNode node) {
+        return node.path("kind").asText().equals(word);
     }
 
     private static int minorVersion(Place document) {

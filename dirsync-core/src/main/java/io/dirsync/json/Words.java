@@ -10,10 +10,12 @@ import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.Severity;
 import io.dirsync.report.HealthStatus;
+import io.dirsync.report.StopCause;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectError;
+import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
 import io.dirsync.snapshot.VerifiedDomain.Authentication;
 import java.util.List;
@@ -118,6 +120,26 @@ record Words<E extends Enum<E>>(
         case UNKNOWN -> "unknown";
         case HEALTHY -> "healthy";
         case NOT_CONFIGURED -> "notConfigured";
+    });
+
+    static final Form<SnapshotException.Reason> FAILURE =
+            closed(SnapshotException.Reason.values(), reason -> switch (reason) {
+                case CREDENTIAL -> "credential";
+                case AUTHENTICATION -> "authentication";
+                case PERMISSION_DENIED -> "permissionDenied";
+                case TENANT_NOT_FOUND -> "tenantNotFound";
+                case THROTTLED -> "throttled";
+                case UNREACHABLE -> "unreachable";
+                case TIMED_OUT -> "timedOut";
+                case INTERRUPTED -> "interrupted";
+                case UNEXPECTED_RESPONSE -> "unexpectedResponse";
+                case INTERNAL_ERROR -> "internalError";
+            });
+
+    static final Form<StopCause> STOP = closed(StopCause.values(), cause -> switch (cause) {
+        case CANCELLED -> "cancelled";
+        case DEADLINE -> "deadline";
+        case CREDENTIAL -> "credential";
     });
 
     private static <E extends Enum<E>> Form<E> closed(E[] constants, Function<E, String> word) {

@@ -2,12 +2,14 @@
  * The machine format of reports and snapshots: JSON that stays readable when the library changes.
  *
  * <p>Start at {@link io.dirsync.json.ReportJson} and {@link io.dirsync.json.SnapshotJson}; {@link
- * io.dirsync.json.ServerEvidenceJson} reads what a script of an administrator collected.
+ * io.dirsync.json.ServerEvidenceJson} reads what a script of an administrator collected. {@link
+ * io.dirsync.json.OutcomeWriter} and {@link io.dirsync.json.OutcomeReader} are for fleets, a line for each tenant, and
+ * {@link io.dirsync.json.HistoryJson} is for what is remembered of them.
  *
  * <h2>The format</h2>
  *
  * <p>Every document starts with {@code schemaVersion}, now {@code "1.0"}, and {@code kind}: {@code "report"}, {@code
- * "snapshot"} or {@code "serverEvidence"}. A report holds its snapshot. Instants are UTC in ISO 8601, to the nanosecond
+ * "snapshot"}, {@code "serverEvidence"}, {@code "outcome"} or {@code "tenantRecord"}. A report holds its snapshot. Instants are UTC in ISO 8601, to the nanosecond
  * where there are any; lengths of time are ISO 8601. A fact is an object:
  *
  * <pre>{@code

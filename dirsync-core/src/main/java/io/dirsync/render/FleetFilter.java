@@ -1,17 +1,10 @@
 package io.dirsync.render;
 
-import io.dirsync.report.HealthStatus;
-import java.util.Locale;
-
-/** A link that shows the tenants of one status alone: the anchor it leads to, the rows it keeps, the style that does it. */
-record FleetFilter(HealthStatus status) {
+/** A link that shows the tenants of one group alone: the anchor it leads to, the rows it keeps, the style that does it. */
+record FleetFilter(String rowClass) {
 
     String anchor() {
-        return "only-" + rowClass();
-    }
-
-    String rowClass() {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "only-" + rowClass;
     }
 
     String rules() {

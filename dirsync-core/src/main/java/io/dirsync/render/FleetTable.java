@@ -1,10 +1,10 @@
 package io.dirsync.render;
 
-import io.dirsync.report.SyncHealthReport;
+import io.dirsync.report.TenantOutcome;
 import java.util.List;
 
 /** One row a tenant. */
-record FleetTable(ReportTexts texts) {
+record FleetTable(FleetTexts fleet) {
 
     private static final List<String> COLUMNS = List.of(
             "label.tenant",
@@ -14,31 +14,32 @@ record FleetTable(ReportTexts texts) {
             "label.lastPasswordSync",
             "label.checked");
 
-    void write(Markup page, List<SyncHealthReport> reports) {
+    void write(Markup page, List<TenantOutcome> outcomes) {
         page.element(Tag.of("table", "cards"), () -> {
             page.element(
                     Tag.of("thead"),
                     () -> page.element(
                             Tag.of("tr"),
-                            () -> COLUMNS.forEach(
-                                    column -> page.element(Tag.of("th").with("scope", "col"), texts.word(column)))));
-            page.element(Tag.of("tbody"), () -> reports.forEach(report -> row(page, report)));
+                            () -> COLUMNS.forEach(column -> page.element(
+                                    Tag.of("th").with("scope", "col"),
+                                    fleet.texts().word(column)))));
+            page.element(Tag.of("tbody"), () -> outcomes.forEach(outcome -> row(page, outcome)));
         });
     }
 
-    private void row(Markup page, SyncHealthReport report) {
-        HeaderTexts header = texts.header();
-        page.element(Tag.of("tr", new FleetFilter(report.status()).rowClass()), () -> {
-            page.element(Tag.of("th").with("scope", "row"), header.tenant(report.snapshot()));
-            page.element(
-                    HtmlPage.cell(texts, "label.status"),
-                    () -> HtmlPage.badge(page, Tone.of(report.status()), texts.status(report.status())));
-            page.element(
-                    HtmlPage.cell(texts, "label.worstFinding"),
-                    texts.findings().worst(report).orElse(""));
-            page.element(HtmlPage.cell(texts, "label.lastDirectorySync"), header.directorySyncAge(report.snapshot()));
-            page.element(HtmlPage.cell(texts, "label.lastPasswordSync"), header.passwordSyncAge(report.snapshot()));
-            page.element(HtmlPage.cell(texts, "label.checked"), texts.values().instant(report.checkedAt()));
+    private void row(Markup page, TenantOutcome outcome) {
+        FleetGroup group = FleetGroup.of(outcome);
+        page.element(Tag.of("tr", group.filter().rowClass()), () -> {
+            page.element(Tag.of("th").with("scope", "row"), fleet.tenant(outcome));
+            page.element(cell("label.status"), () -> HtmlPage.badge(page, group.tone(), fleet.group(outcome)));
+            page.element(cell("label.worstFinding"), fleet.note(outcome));
+            page.element(cell("label.lastDirectorySync"), fleet.directorySyncAge(outcome));
+            page.element(cell("label.lastPasswordSync"), fleet.passwordSyncAge(outcome));
+            page.element(cell("label.checked"), fleet.texts().values().instant(outcome.at()));
         });
+    }
+
+    private Tag cell(String label) {
+        return HtmlPage.cell(fleet.texts(), label);
     }
 }

@@ -59,6 +59,27 @@ public final class Renderers {
     }
 
     /**
+     * Many tenants as tables for a terminal of 80 columns, the worst first, with times in UTC.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone
+     */
+    public static FleetTextRenderer fleetText(Locale locale) {
+        return FleetTextRenderer.in(locale);
+    }
+
+    /**
+     * Many tenants as GitHub-flavoured Markdown, the worst first, with times in UTC; every value in it stands for itself
+     * and is never markup.
+     *
+     * @param locale the reader's language: Danish and Dutch are known, every other language reads English
+     * @return the renderer, which can be given a time zone
+     */
+    public static FleetMarkdownRenderer fleetMarkdown(Locale locale) {
+        return FleetMarkdownRenderer.in(locale);
+    }
+
+    /**
      * What changed between two reports, as lines of text with times in UTC.
      *
      * @param locale the reader's language: Danish and Dutch are known, every other language reads English

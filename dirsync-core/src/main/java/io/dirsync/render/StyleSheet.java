@@ -1,6 +1,5 @@
 package io.dirsync.render;
 
-import io.dirsync.report.HealthStatus;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +22,10 @@ enum StyleSheet {
                 + rules;
     }
 
-    /** Following a link to an anchor in front of the table shows the rows of one status alone. */
+    /** Following a link to an anchor in front of the table shows the rows of one group alone. */
     private static String filters() {
-        return Arrays.stream(HealthStatus.values())
-                .map(FleetFilter::new)
+        return Arrays.stream(FleetGroup.values())
+                .map(FleetGroup::filter)
                 .map(FleetFilter::rules)
                 .collect(Collectors.joining());
     }

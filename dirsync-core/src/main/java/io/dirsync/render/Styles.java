@@ -134,6 +134,10 @@ final class Styles {
             .cards {font-size: .9rem;}
             .cards th, .cards td {hyphens: auto;}
             nav.counts {max-width: none; margin: 0; padding: 0;}
+            .figures {display: grid; gap: 1.5rem 2.5rem; align-items: start;
+              grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));}
+            .figures figcaption h3 {margin: 0 0 .5rem;}
+            .note {color: var(--quiet);}
             """;
 
     private Styles() {}

@@ -13,7 +13,13 @@ import java.util.Set;
  * @param locale the language that the words are in; the root locale for English
  * @param links the address of the page about each rule, the same in every language
  */
-record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, ResourceBundle report, ResourceBundle links) {
+record Words(
+        Locale locale,
+        ResourceBundle rules,
+        ResourceBundle actions,
+        ResourceBundle report,
+        ResourceBundle fleet,
+        ResourceBundle links) {
 
     private static final Set<String> TRANSLATED = Set.of("da", "nl");
 
@@ -28,6 +34,7 @@ record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, Resour
                 bundle("rules", known),
                 bundle("actions", known),
                 bundle("report", known),
+                bundle("fleet", known),
                 bundle("links", Locale.ROOT));
     }
 
@@ -42,6 +49,15 @@ record Words(Locale locale, ResourceBundle rules, ResourceBundle actions, Resour
 
     String word(String key, Map<String, String> values) {
         return Template.fill(word(key), values);
+    }
+
+    /** A word of the overview of many tenants; its key is always there. */
+    String ofFleet(String key) {
+        return fleet.getString(key);
+    }
+
+    String ofFleet(String key, Map<String, String> values) {
+        return Template.fill(ofFleet(key), values);
     }
 
     Optional<String> ifWord(String key) {

@@ -115,6 +115,24 @@ public record FleetReport(FleetSummary summary, List<TenantOutcome> outcomes) {
     }
 
     /**
+     * What changed since an earlier run; {@code FleetChanges} compares runs that do not fit into memory.
+     *
+     * <p>A tenant that one of the runs did not come to has not changed.
+     *
+     * @param earlier the earlier report
+     * @return a change for each tenant whose status, findings or failure differ, and for each that is missing in either
+     *     report; of the latter the new ones in the order of this report, the removed ones last
+     * @throws IllegalArgumentException if one of the reports holds the worst tenants alone
+     */
+    public List<TenantChange> changesSince(FleetReport earlier) {
+        if (!isWhole() || !earlier.isWhole()) {
+            throw new IllegalArgumentException(
+                    "Both reports must hold the outcome of every tenant. Keep a history of large fleets instead.");
+        }
+        return FleetComparison.of(earlier, this).changes();
+    }
+
+    /**
      * The health of the fleet in one word.
      *
      * @return the status of the worst tenant; a tenant without a report counts as {@link HealthStatus#UNKNOWN}, and so

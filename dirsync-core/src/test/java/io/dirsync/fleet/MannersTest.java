@@ -52,6 +52,37 @@ class MannersTest {
                 .isBetween(MINUTE.plusSeconds(29), LATENCY.plus(MINUTE).plusSeconds(30));
     }
 
+    @Test
+    void doesNotLetTheOthersWaitForTheSecondAttempt() {
+        world.with(tenant(0), attempt -> attempt == 1 ? Reaction.throttled(Duration.ZERO) : Reaction.WELL);
+
+        world.outcomes(tenants(400), FOUR);
+
+        assertThat(world.departures(tenant(0)).get(1)).isEqualTo(LATENCY.multipliedBy(100));
+    }
+
+    @Test
+    void doesNotLetTheSecondAttemptWaitForTheOthersForEver() {
+        RetryPolicy impatient = new RetryPolicy(2, Duration.ZERO, Duration.ofSeconds(3));
+        world.with(tenant(0), attempt -> attempt == 1 ? Reaction.throttled(Duration.ofSeconds(1)) : Reaction.WELL);
+
+        world.outcomes(tenants(400), FOUR.withRetries(impatient));
+
+        assertThat(world.departures(tenant(0)).get(1)).isEqualTo(LATENCY.plusSeconds(4));
+    }
+
+    @Test
+    void beginsNoNewTenantWhileTooManyWait() {
+        int many = WaitingRoom.CAPACITY + 1000;
+        FleetOptions options = FOUR.withConcurrency(1000).withRetries(new RetryPolicy(2, MINUTE, MINUTE));
+        tenants(WaitingRoom.CAPACITY)
+                .forEach(tenant -> world.with(
+                        tenant, attempt -> attempt == 1 ? Reaction.failing(Reason.UNREACHABLE) : Reaction.WELL));
+
+        assertThat(world.outcomes(tenants(many), options)).hasSize(many).hasOnlyElementsOfType(Checked.class);
+        assertThat(world.departures(tenant(many - 1)).get(0)).isGreaterThan(MINUTE);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"UNREACHABLE", "TIMED_OUT"})
     void triesWhatPassesAgainWhenNoNewTenantIsLeft(Reason reason) {

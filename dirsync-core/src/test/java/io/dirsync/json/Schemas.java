@@ -12,7 +12,8 @@ import java.util.List;
 enum Schemas {
     REPORT(ReportJson.schema()),
     SNAPSHOT(SnapshotJson.schema()),
-    SERVER_EVIDENCE(ServerEvidenceJson.schema());
+    SERVER_EVIDENCE(ServerEvidenceJson.schema()),
+    OUTCOME(OutcomeJson.schema());
 
     private final String text;
     private final Schema schema;

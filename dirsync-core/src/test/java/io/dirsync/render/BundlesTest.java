@@ -63,10 +63,20 @@ class BundlesTest {
             "da duration.short.days",
             "nl duration.short.days",
             "da duration.short.minutes",
-            "nl duration.short.minutes");
+            "nl duration.short.minutes",
+            "nl label.tenants");
 
     @ParameterizedTest
-    @CsvSource({"rules, da", "rules, nl", "actions, da", "actions, nl", "report, da", "report, nl"})
+    @CsvSource({
+        "rules, da",
+        "rules, nl",
+        "actions, da",
+        "actions, nl",
+        "report, da",
+        "report, nl",
+        "fleet, da",
+        "fleet, nl"
+    })
     void holdTheSameKeysAndPlaceholdersInEveryLanguage(String bundle, String language) {
         Properties english = load(bundle);
         Properties translated = load(bundle + "_" + language);
@@ -79,7 +89,16 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rules, da", "rules, nl", "actions, da", "actions, nl", "report, da", "report, nl"})
+    @CsvSource({
+        "rules, da",
+        "rules, nl",
+        "actions, da",
+        "actions, nl",
+        "report, da",
+        "report, nl",
+        "fleet, da",
+        "fleet, nl"
+    })
     void leaveNoEnglishSentenceInAnotherLanguage(String bundle, String language) {
         Properties english = load(bundle);
         Properties translated = load(bundle + "_" + language);

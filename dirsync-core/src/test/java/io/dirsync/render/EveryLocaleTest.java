@@ -3,8 +3,10 @@ package io.dirsync.render;
 import static io.dirsync.snapshot.Snapshots.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dirsync.report.FleetReport;
 import io.dirsync.report.ReportChange;
 import io.dirsync.report.SyncHealthReport;
+import io.dirsync.report.TenantOutcome;
 import io.dirsync.rule.RuleSet;
 import io.dirsync.snapshot.DirectorySync;
 import io.dirsync.snapshot.Fact;
@@ -89,6 +91,12 @@ class EveryLocaleTest {
                 + Renderers.markdown(locale).inZone(zone).render(report)
                 + Renderers.html(locale).inZone(zone).render(report)
                 + Renderers.fleetHtml(locale).inZone(zone).render(List.of(report))
+                + Renderers.fleetText(locale).inZone(zone).render(fleet(report))
+                + Renderers.fleetMarkdown(locale).inZone(zone).render(fleet(report))
                 + Renderers.change(locale).inZone(zone).render(ReportChange.between(report, report));
+    }
+
+    private static FleetReport fleet(SyncHealthReport report) {
+        return FleetReport.of(List.of(new TenantOutcome.Checked(report)));
     }
 }

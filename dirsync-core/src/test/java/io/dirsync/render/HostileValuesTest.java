@@ -2,8 +2,10 @@ package io.dirsync.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dirsync.report.FleetReport;
 import io.dirsync.report.ReportChange;
 import io.dirsync.report.SyncHealthReport;
+import io.dirsync.report.TenantOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,24 @@ class HostileValuesTest {
     void stayTextInTheOverviewOfTenants(String value) {
         assertThat(Pages.structure(Pages.parse(fleet(value)))).isEqualTo(Pages.structure(Pages.parse(fleet(HARMLESS))));
         WellFormed.check(fleet(value));
+    }
+
+    @ParameterizedTest
+    @FieldSource("VALUES")
+    void stayTextInTheTablesOfTenants(String value) {
+        assertThat(structure(Renderers.fleetMarkdown(Locale.ENGLISH).render(fleetOf(value))))
+                .isEqualTo(structure(Renderers.fleetMarkdown(Locale.ENGLISH).render(fleetOf(HARMLESS))));
+        String text = Renderers.fleetText(Locale.ENGLISH).render(fleetOf(value));
+        assertThat(text).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+        assertThat(text.lines())
+                .hasSameSizeAs(Renderers.fleetText(Locale.ENGLISH)
+                        .render(fleetOf(HARMLESS))
+                        .lines()
+                        .toList());
+    }
+
+    private static FleetReport fleetOf(String value) {
+        return FleetReport.of(List.of(new TenantOutcome.Checked(Hostile.report(value))));
     }
 
     @ParameterizedTest

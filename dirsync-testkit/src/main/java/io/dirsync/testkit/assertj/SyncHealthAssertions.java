@@ -1,6 +1,7 @@
 package io.dirsync.testkit.assertj;
 
 import io.dirsync.finding.Finding;
+import io.dirsync.report.FleetReport;
 import io.dirsync.report.ReportChange;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.Fact;
@@ -30,6 +31,15 @@ public class SyncHealthAssertions extends Assertions {
      */
     public static ReportChangeAssert assertThat(ReportChange actual) {
         return new ReportChangeAssert(actual);
+    }
+
+    /**
+     * {@return assertions about the report of a fleet}
+     *
+     * @param actual the report
+     */
+    public static FleetReportAssert assertThat(FleetReport actual) {
+        return new FleetReportAssert(actual);
     }
 
     /**
