@@ -1,12 +1,12 @@
 package io.dirsync.graph;
 
-import io.dirsync.snapshot.ObjectError.Type;
+import io.dirsync.snapshot.ObjectError;
 import java.util.List;
 import java.util.Locale;
 
 /** The kinds of objects that carry errors, and how each of them is listed. */
 enum ErrorKinds {
-    USERS(Type.USER, GraphPermission.USER_READ_ALL) {
+    USERS(ObjectError.Type.USER, GraphPermission.USER_READ_ALL) {
         @Override
         GraphQuery.SdkRequest request(String filter, String... members) {
             return client -> client.users().toGetRequestInformation(get -> {
@@ -16,7 +16,7 @@ enum ErrorKinds {
             });
         }
     },
-    GROUPS(Type.GROUP, GraphPermission.GROUP_READ_ALL) {
+    GROUPS(ObjectError.Type.GROUP, GraphPermission.GROUP_READ_ALL) {
         @Override
         GraphQuery.SdkRequest request(String filter, String... members) {
             return client -> client.groups().toGetRequestInformation(get -> {
@@ -26,7 +26,7 @@ enum ErrorKinds {
             });
         }
     },
-    CONTACTS(Type.CONTACT, GraphPermission.ORG_CONTACT_READ_ALL) {
+    CONTACTS(ObjectError.Type.CONTACT, GraphPermission.ORG_CONTACT_READ_ALL) {
         @Override
         GraphQuery.SdkRequest request(String filter, String... members) {
             return client -> client.contacts().toGetRequestInformation(get -> {
@@ -45,10 +45,10 @@ enum ErrorKinds {
 
     private static final String IS_SYNCED = "onPremisesSyncEnabled eq true";
 
-    private final Type type;
+    private final ObjectError.Type type;
     private final GraphPermission permission;
 
-    ErrorKinds(Type type, GraphPermission permission) {
+    ErrorKinds(ObjectError.Type type, GraphPermission permission) {
         this.type = type;
         this.permission = permission;
     }
@@ -57,7 +57,7 @@ enum ErrorKinds {
         return List.of(values());
     }
 
-    Type type() {
+    ObjectError.Type type() {
         return type;
     }
 
