@@ -1,19 +1,17 @@
 package io.dirsync.graph;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.graph.Listing.Listed;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ProvisioningAgent;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
  * Reads the agents of {@code onPremisesPublishingProfiles}, which are listed under each thing that they serve.
@@ -24,36 +22,56 @@ final class AgentLists {
 
     private AgentLists() {}
 
-    /** Both lists, each agent once. */
+    /**
+     * Both lists, each agent once. One without the other would not do: that nobody serves pass-through authentication says
+     * as much about a tenant as that somebody does.
+     */
     static Fact<List<ProvisioningAgent>> merged(Listing provisioning, Listing authentication) {
         return provisioning.listFact(first -> authentication.listFact(second -> agents(first, second)));
     }
 
     private static Fact<List<ProvisioningAgent>> agents(Listed first, Listed second) {
-        Map<String, ObjectNode> byId = new LinkedHashMap<>();
-        for (Collection<ObjectNode> items : List.of(first.items(), second.items())) {
-            items.forEach(agent -> byId.putIfAbsent(agent.path("id").asText(), agent));
-        }
-        boolean areComplete = byId.values().stream()
-                .allMatch(agent -> agent.path("machineName").isTextual()
-                        && agent.path("status").isTextual());
+        boolean areComplete =
+                Stream.concat(first.items().stream(), second.items().stream()).allMatch(AgentLists::isComplete);
         if (!areComplete) {
             return new Fact.Unreadable<>(
-                    Gap.of(Gap.Reason.MALFORMED, "an agent has no machineName or no status"), first.origin());
+                    Gap.of(Gap.Reason.MALFORMED, "an agent has no id, no machineName or no known status"),
+                    first.origin());
         }
-        return new Fact.Known<>(byId.values().stream().map(AgentLists::agent).toList(), first.origin());
+        Map<String, ProvisioningAgent> byId = new LinkedHashMap<>();
+        first.items().forEach(agent -> byId.putIfAbsent(id(agent), agent(agent, "provisioning")));
+        second.items().forEach(agent -> byId.merge(id(agent), agent(agent, "authentication"), AgentLists::both));
+        return new Fact.Known<>(List.copyOf(byId.values()), first.origin());
     }
 
-    private static ProvisioningAgent agent(ObjectNode agent) {
-        return new ProvisioningAgent(
-                agent.get("machineName").textValue(),
-                agent.get("status").textValue().equalsIgnoreCase("active"),
-                publishingTypes(agent.path("supportedPublishingTypes")));
+    private static boolean isComplete(ObjectNode agent) {
+        String status = JsonText.of(agent.path("status"));
+        return !id(agent).isEmpty()
+                && agent.path("machineName").isTextual()
+                && (isActive(status) || status.equalsIgnoreCase("inactive"));
     }
 
-    private static Set<String> publishingTypes(JsonNode types) {
-        return StreamSupport.stream(types.spliterator(), false)
-                .map(type -> type.asText().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+    /** What an agent serves follows from the list that it is in, even where it does not say so itself. */
+    private static ProvisioningAgent agent(ObjectNode agent, String listedUnder) {
+        Set<String> types = new HashSet<>(Set.of(listedUnder));
+        JsonText.allOf(agent.path("supportedPublishingTypes")).stream()
+                .filter(type -> !type.isEmpty())
+                .forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
+        String status = JsonText.of(agent.path("status"));
+        return new ProvisioningAgent(agent.get("machineName").textValue(), isActive(status), types);
+    }
+
+    private static ProvisioningAgent both(ProvisioningAgent one, ProvisioningAgent other) {
+        Set<String> types = new HashSet<>(one.publishingTypes());
+        types.addAll(other.publishingTypes());
+        return new ProvisioningAgent(one.machine(), one.active(), types);
+    }
+
+    private static String id(ObjectNode agent) {
+        return JsonText.of(agent.path("id"));
+    }
+
+    private static boolean isActive(String status) {
+        return status.equalsIgnoreCase("active");
     }
 }

@@ -21,6 +21,9 @@ record AnswerReader(GraphCloud cloud, Clock clock) {
 
     static final String CHALLENGE = ", a claims challenge that the sign-in does not answer";
 
+    /** What the logs say to a tenant without Microsoft Entra ID P1, with 403 or 400. */
+    private static final String NOT_PREMIUM = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
 
     /** A resource of which there is one. */
@@ -92,6 +95,9 @@ record AnswerReader(GraphCloud cloud, Clock clock) {
             return Gap.of(Reason.MALFORMED, answer.whyNotJson());
         }
         String detail = detail(answer);
+        if (detail.endsWith(NOT_PREMIUM)) {
+            return Gap.of(Reason.NOT_LICENSED, detail);
+        }
         if (answer.claimsChallenge().isPresent()) {
             // No permission is missing. The sign-in did not give the token what Microsoft Graph asked for.
             return new Gap(Reason.PERMISSION_DENIED, detail + CHALLENGE, null, null);
@@ -116,7 +122,7 @@ record AnswerReader(GraphCloud cloud, Clock clock) {
 
     private static String detail(HttpAnswer answer) {
         Optional<String> code = answer.json()
-                .map(json -> json.path("error").path("code").asText())
+                .map(json -> JsonText.of(json.path("error").path("code")))
                 .filter(HttpAnswer::isCode);
         return "HTTP " + answer.status() + code.map(text -> " " + text).orElse("");
     }

@@ -59,9 +59,11 @@ final class CloudSyncJobFacts {
     }
 
     private static Fact<Boolean> isActive(JsonNode value, Member at) {
-        return value.isTextual()
-                ? at.known(value.textValue().equalsIgnoreCase("active"))
-                : at.malformed("the state of a schedule");
+        return switch (JsonText.of(value).toLowerCase(Locale.ROOT)) {
+            case "active" -> at.known(true);
+            case "disabled", "paused" -> at.known(false);
+            default -> at.malformed("a known state of a schedule");
+        };
     }
 
     private static Fact<Duration> interval(JsonNode value, Member at) {
@@ -69,13 +71,14 @@ final class CloudSyncJobFacts {
     }
 
     private static Fact<Quarantine> quarantine(JsonNode value, Member at) {
-        if (!value.isObject()) {
-            return at.malformed("a quarantine");
+        JsonNode reason = value.path("reason");
+        if (!value.isObject() || !(reason.isTextual() || reason.isNull())) {
+            return at.malformed("a quarantine with a reason");
         }
         Reading quarantine = new Reading.Received(value.deepCopy(), at.origin());
         return at.known(new Quarantine(
-                value.path("reason").asText(),
-                value.path("error").path("code").asText(),
+                JsonText.of(reason),
+                JsonText.of(value.path("error").path("code")),
                 quarantine.fact("seriesBegan", INSTANT_OR_EMPTY),
                 quarantine.fact("nextAttempt", INSTANT_OR_EMPTY)));
     }

@@ -9,6 +9,7 @@ import io.dirsync.graph.Reading.Received;
 import io.dirsync.snapshot.CloudSync;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.ProvisioningAgent;
 import java.util.List;
@@ -66,25 +67,32 @@ final class CloudSyncReader implements SubjectReader<CloudSync> {
             return CompletableFuture.completedFuture(principals.listFact(none -> Fact.missing()));
         }
         List<CompletableFuture<DomainJobs>> domains = found.items().stream()
-                .map(principal -> jobsOf(graph, principal))
+                .map(principal -> jobsOf(graph, found, principal))
                 .toList();
         return CompletableFuture.allOf(domains.toArray(CompletableFuture[]::new))
                 .thenApply(all -> together(
                         found, domains.stream().map(CompletableFuture::join).toList()));
     }
 
-    private static CompletableFuture<DomainJobs> jobsOf(TenantGraph graph, ObjectNode principal) {
-        String id = principal.path("id").asText();
+    private static CompletableFuture<DomainJobs> jobsOf(TenantGraph graph, Listed principals, ObjectNode principal) {
+        String id = JsonText.of(principal.path("id"));
         String domain = requireNonNullElse(principal.path("displayName").textValue(), id);
-        GraphQuery jobs = GraphQuery.of(
+        CompletableFuture<Listing> jobs = id.isEmpty()
+                ? CompletableFuture.completedFuture(Failed.of(
+                        Gap.of(Gap.Reason.MALFORMED, "a service principal without an id"), principals.origin()))
+                : graph.list(jobsOf(id));
+        return jobs.thenApply(listing -> new DomainJobs(domain, listing));
+    }
+
+    private static GraphQuery jobsOf(String principalId) {
+        return GraphQuery.of(
                 GraphSource.CLOUD_SYNC_JOBS,
                 JOBS,
                 client -> client.servicePrincipals()
-                        .byServicePrincipalId(id)
+                        .byServicePrincipalId(principalId)
                         .synchronization()
                         .jobs()
                         .toGetRequestInformation());
-        return graph.list(jobs).thenApply(listing -> new DomainJobs(domain, listing));
     }
 
     private static Fact<List<CloudSyncJob>> together(Listed principals, List<DomainJobs> domains) {

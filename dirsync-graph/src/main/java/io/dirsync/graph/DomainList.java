@@ -18,7 +18,9 @@ final class DomainList implements MemberType<List<VerifiedDomain>> {
         }
         List<VerifiedDomain> domains = new ArrayList<>();
         for (JsonNode domain : value) {
-            if (!domain.path("name").isTextual()) {
+            if (!domain.path("name").isTextual()
+                    || !isFlag(domain.path("isInitial"))
+                    || !isFlag(domain.path("isDefault"))) {
                 return at.malformed("a list of domains with names");
             }
             domains.add(domain(domain));
@@ -29,14 +31,18 @@ final class DomainList implements MemberType<List<VerifiedDomain>> {
     private static VerifiedDomain domain(JsonNode domain) {
         return new VerifiedDomain(
                 domain.get("name").textValue(),
-                authentication(domain.path("type").asText()),
+                authentication(domain.path("type")),
                 domain.path("isInitial").booleanValue(),
                 domain.path("isDefault").booleanValue());
     }
 
+    private static boolean isFlag(JsonNode value) {
+        return value.isBoolean() || value.isNull() || value.isMissingNode();
+    }
+
     /** The documentation's samples and the service do not agree on the case of such words. */
-    private static Authentication authentication(String type) {
-        return switch (type.toLowerCase(Locale.ROOT)) {
+    static Authentication authentication(JsonNode type) {
+        return switch (JsonText.of(type).toLowerCase(Locale.ROOT)) {
             case "managed" -> Authentication.MANAGED;
             case "federated" -> Authentication.FEDERATED;
             default -> Authentication.UNKNOWN;

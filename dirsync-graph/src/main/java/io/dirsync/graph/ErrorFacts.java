@@ -16,9 +16,9 @@ final class ErrorFacts {
     static ObjectError error(ObjectError.Type type, ObjectNode object, JsonNode error) {
         return new ObjectError(
                 type,
-                object.path("id").asText(),
-                error.path("category").asText(),
-                error.path("propertyCausingError").asText(),
+                JsonText.of(object.path("id")),
+                JsonText.of(error.path("category")),
+                JsonText.of(error.path("propertyCausingError")),
                 Fact.notRequested(),
                 instant(error, "occurredDateTime"));
     }

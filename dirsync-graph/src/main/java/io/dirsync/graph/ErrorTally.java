@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.graph.Reading.Failed;
 import io.dirsync.graph.Walk.End;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.ObjectErrorGroup;
 import io.dirsync.snapshot.ObjectErrorSummary;
@@ -27,6 +28,7 @@ final class ErrorTally {
     private final ObjectError.Type type;
     private final Map<List<String>, ObjectErrorGroup> groups = new LinkedHashMap<>();
     private final List<ObjectError> samples = new ArrayList<>();
+    private boolean isAnyOdd;
     private @Nullable End end;
 
     ErrorTally(ObjectError.Type type) {
@@ -34,7 +36,11 @@ final class ErrorTally {
     }
 
     void add(ObjectNode object) {
-        for (JsonNode error : object.path("onPremisesProvisioningErrors")) {
+        JsonNode errors = object.path("onPremisesProvisioningErrors");
+        // With too little permission the service leaves the errors out.
+        isAnyOdd |= !errors.isArray();
+        for (JsonNode error : errors) {
+            isAnyOdd |= !error.isObject();
             ObjectError one = ErrorFacts.error(type, object, error);
             merge(groups, new ObjectErrorGroup(one.category(), one.property(), 1, one.occurred()));
             if (samples.size() < MAX_SAMPLES) {
@@ -60,7 +66,7 @@ final class ErrorTally {
                 .limit(MAX_SAMPLES)
                 .toList();
         Failed cut = tallies.stream()
-                .map(tally -> tally.ended().cut())
+                .map(ErrorTally::trouble)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -69,6 +75,16 @@ final class ErrorTally {
         }
         Origin origin = tallies.get(0).ended().origin();
         return new Fact.Known<>(new ObjectErrorSummary(List.copyOf(groups.values()), samples, cut == null), origin);
+    }
+
+    /** What keeps it from being complete. */
+    private @Nullable Failed trouble() {
+        if (ended().cut() != null || !isAnyOdd) {
+            return ended().cut();
+        }
+        return Failed.of(
+                Gap.of(Gap.Reason.NOT_RETURNED, "an object without its onPremisesProvisioningErrors"),
+                ended().origin());
     }
 
     private End ended() {

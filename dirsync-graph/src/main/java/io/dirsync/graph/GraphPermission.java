@@ -26,8 +26,6 @@ public enum GraphPermission {
     ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL("OnPremDirectorySynchronization.Read.All"),
     /** Reads the domains and how users sign in under them. */
     DOMAIN_READ_ALL("Domain.Read.All"),
-    /** Reads the certificates and settings of federated domains. */
-    DOMAIN_INTERNAL_FEDERATION_READ_ALL("Domain-InternalFederation.Read.All"),
     /** Reads all members of users; less than that does not show their errors. */
     USER_READ_ALL("User.Read.All"),
     /** Reads groups with their errors. */

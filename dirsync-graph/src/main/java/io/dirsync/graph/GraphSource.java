@@ -39,13 +39,11 @@ public enum GraphSource {
     /** What only the beta version of that resource has: the server, its version, its interval, what it has to export. */
     SYNC_CLIENT(Version.BETA, needs(GraphPermission.ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL), gives("syncClient.")),
     /**
-     * The domains with their settings, and the federation of those that are federated. Source: <a
-     * href="https://learn.microsoft.com/graph/api/domain-list">List domains</a>.
+     * The domains, where the organization does not tell of them: because it could not be read, or was not chosen. It is
+     * asked for nothing else, since the organization has all that is judged about domains, and since no rule needs the
+     * settings of a federation. Source: <a href="https://learn.microsoft.com/graph/api/domain-list">List domains</a>.
      */
-    DOMAINS(
-            Version.V1,
-            needs(GraphPermission.DOMAIN_READ_ALL, GraphPermission.DOMAIN_INTERNAL_FEDERATION_READ_ALL),
-            gives()),
+    DOMAINS(Version.V1, needs(GraphPermission.DOMAIN_READ_ALL), gives()),
     /**
      * The users, groups and contacts that could not be taken over as they are. Source: <a
      * href="https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror">onPremisesProvisioningError</a>.

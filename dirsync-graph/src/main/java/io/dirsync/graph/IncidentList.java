@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ServiceIncident;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads the open issues of a service.
@@ -18,19 +17,25 @@ final class IncidentList implements MemberType<List<ServiceIncident>> {
         if (!value.isArray()) {
             return at.malformed("a list of issues");
         }
-        return at.known(StreamSupport.stream(value.spliterator(), false)
-                .filter(issue -> !issue.path("isResolved").asBoolean())
-                .map(issue -> incident(issue, at))
-                .toList());
+        Sightings<ServiceIncident> open = new Sightings<>();
+        for (JsonNode issue : value) {
+            JsonNode isResolved = issue.path("isResolved");
+            if (!isResolved.isBoolean()) {
+                open.odd();
+            } else if (!isResolved.booleanValue()) {
+                open.found(incident(issue, at));
+            }
+        }
+        return open.fact(at, "a list of issues that say whether they are resolved");
     }
 
     private static ServiceIncident incident(JsonNode issue, Member at) {
         Member start = new Member("startDateTime", at.origin());
         JsonNode began = issue.path("startDateTime");
         return new ServiceIncident(
-                issue.path("id").asText(),
-                issue.path("title").asText(),
-                issue.path("status").asText(),
+                JsonText.of(issue.path("id")),
+                JsonText.of(issue.path("title")),
+                JsonText.of(issue.path("status")),
                 began.isNull() || began.isMissingNode() ? start.missing() : MemberType.INSTANT.read(began, start));
     }
 }

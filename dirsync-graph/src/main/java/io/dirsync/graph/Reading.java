@@ -82,6 +82,11 @@ sealed interface Reading permits Reading.Received, Reading.Absent, Reading.Faile
             return new Failed(gap, origin, NO_STATUS, null);
         }
 
+        /** Whether Microsoft Graph itself says that there is no such thing; anything that stands between answers 404 too. */
+        boolean isAbsence() {
+            return status == 404 && gap.detail().endsWith("ResourceNotFound");
+        }
+
         @Override
         public <T> Fact<T> fact(String member, MemberType<T> type) {
             return new Fact.Unreadable<>(gap, origin);

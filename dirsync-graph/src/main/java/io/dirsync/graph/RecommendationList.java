@@ -6,6 +6,7 @@ import io.dirsync.graph.Reading.Received;
 import io.dirsync.snapshot.DirectoryRecommendation;
 import io.dirsync.snapshot.Fact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,30 +17,34 @@ import java.util.Set;
  */
 final class RecommendationList {
 
+    /** In small letters, for the service does not always keep to the spelling of its documentation. */
     private static final Set<String> ABOUT_SYNCHRONIZATION =
-            Set.of("aadConnectDeprecated", "enablePHS", "passwordHashSync");
+            Set.of("aadconnectdeprecated", "enablephs", "passwordhashsync");
 
     private RecommendationList() {}
 
     static Fact<List<DirectoryRecommendation>> open(Listed listed) {
-        return new Fact.Known<>(
-                listed.items().stream()
-                        .filter(RecommendationList::isOpen)
-                        .filter(advice -> ABOUT_SYNCHRONIZATION.contains(
-                                advice.path("recommendationType").asText()))
-                        .map(advice -> recommendation(new Received(advice, listed.origin())))
-                        .toList(),
-                listed.origin());
+        Sightings<DirectoryRecommendation> open = new Sightings<>();
+        for (ObjectNode advice : listed.items()) {
+            String type = JsonText.of(advice.path("recommendationType"));
+            String status = JsonText.of(advice.path("status"));
+            if (type.isEmpty() || status.isEmpty()) {
+                open.odd();
+            } else if (isOpen(status) && ABOUT_SYNCHRONIZATION.contains(type.toLowerCase(Locale.ROOT))) {
+                open.found(recommendation(new Received(advice, listed.origin())));
+            }
+        }
+        return open.fact(new Member("value", listed.origin()), "a list of recommendations with types");
     }
 
-    private static boolean isOpen(ObjectNode advice) {
-        return advice.path("status").asText().equalsIgnoreCase("active");
+    private static boolean isOpen(String status) {
+        return status.equalsIgnoreCase("active");
     }
 
     private static DirectoryRecommendation recommendation(Received advice) {
         return new DirectoryRecommendation(
-                advice.resource().path("recommendationType").asText(),
-                advice.resource().path("displayName").asText(),
+                JsonText.of(advice.resource().path("recommendationType")),
+                JsonText.of(advice.resource().path("displayName")),
                 advice.fact("createdDateTime", MemberType.INSTANT));
     }
 }

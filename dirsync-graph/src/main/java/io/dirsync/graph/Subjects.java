@@ -15,9 +15,7 @@ final class Subjects {
             new Subject<>(
                     SubjectReader.of(CoreQueries.ORGANIZATION, OrganizationFacts::directorySync),
                     TenantSnapshotBuilder::directorySync),
-            new Subject<>(
-                    SubjectReader.of(CoreQueries.ORGANIZATION, OrganizationFacts::domains),
-                    TenantSnapshotBuilder::domains),
+            new Subject<>(new DomainsReader(), TenantSnapshotBuilder::domains),
             new Subject<>(
                     SubjectReader.of(CoreQueries.ORGANIZATION_BETA, OrganizationFacts::quota),
                     TenantSnapshotBuilder::quota),

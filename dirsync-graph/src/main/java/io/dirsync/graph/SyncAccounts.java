@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 record SyncAccounts(List<Listing> members) {
 
-    private static final int NOT_FOUND = 404;
-
     static SyncAccounts of(Listing one, Listing other) {
         return new SyncAccounts(List.of(neverActivatedIsEmpty(one), neverActivatedIsEmpty(other)));
     }
@@ -29,13 +27,17 @@ record SyncAccounts(List<Listing> members) {
         return this.<List<SyncAccount>>unread().orElseGet(this::accounts);
     }
 
-    /** The ids of the users, as policies name them. */
-    Set<String> ids() {
-        return users().map(user -> user.path("id").asText()).collect(Collectors.toSet());
+    /** The ids of the users, as policies name them; unreadable if not all of them are known. */
+    Fact<Set<String>> ids() {
+        return this.<Set<String>>unread().orElseGet(() -> {
+            Set<String> ids = users().map(user -> JsonText.of(user.path("id"))).collect(Collectors.toSet());
+            Member at = new Member("id", ((Listed) members.get(0)).origin());
+            return ids.contains("") ? at.notReturned() : at.known(ids);
+        });
     }
 
     /** What keeps the accounts from being known; empty if they are. */
-    <T> Optional<Fact<T>> unread() {
+    private <T> Optional<Fact<T>> unread() {
         return members.stream()
                 .filter(role -> !(role instanceof Listed))
                 .findFirst()
@@ -61,20 +63,22 @@ record SyncAccounts(List<Listing> members) {
         return members.stream()
                 .filter(Listed.class::isInstance)
                 .flatMap(role -> ((Listed) role).items().stream())
-                .filter(member -> member.path("@odata.type")
-                        .asText("#microsoft.graph.user")
-                        .endsWith(".user"));
+                .filter(SyncAccounts::isUser);
+    }
+
+    /** What does not say what it is may be one. */
+    private static boolean isUser(ObjectNode member) {
+        String type = JsonText.of(member.path("@odata.type"));
+        return type.isEmpty() || type.endsWith(".user");
     }
 
     private static SyncAccount account(ObjectNode user) {
-        String name = user.get("userPrincipalName").textValue().replaceFirst("@.*", "");
+        String name = user.get("userPrincipalName").textValue().split("@", 2)[0];
         return new SyncAccount(name, user.get("accountEnabled").booleanValue());
     }
 
     /** A role that nobody ever held does not exist in the tenant. */
     private static Listing neverActivatedIsEmpty(Listing role) {
-        return role instanceof Failed failed && failed.status() == NOT_FOUND
-                ? new Listed(List.of(), failed.origin())
-                : role;
+        return role instanceof Failed failed && failed.isAbsence() ? new Listed(List.of(), failed.origin()) : role;
     }
 }

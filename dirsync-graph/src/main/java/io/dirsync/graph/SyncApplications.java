@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the applications as which servers sign in, with the ends of their certificates. */
@@ -23,17 +24,33 @@ final class SyncApplications {
 
     private SyncApplications() {}
 
-    /** Those of the grants that allow an application to synchronize. */
-    static List<ObjectNode> holders(Received service, Listed grants) {
+    /** Those of the grants that allow an application to synchronize; what is granted is only known by the id of a role. */
+    static Fact<List<ObjectNode>> holders(Received service, Listed grants) {
         Set<String> roles = StreamSupport.stream(
                         service.resource().path("appRoles").spliterator(), false)
-                .filter(role -> role.path("value").asText().equals(SYNC_ROLE))
-                .map(role -> role.path("id").asText())
+                .filter(role -> JsonText.of(role.path("value")).equals(SYNC_ROLE))
+                .map(role -> JsonText.of(role.path("id")))
+                .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
-        return grants.items().stream()
-                .filter(grant -> grant.path("principalType").asText().equalsIgnoreCase("ServicePrincipal"))
-                .filter(grant -> roles.contains(grant.path("appRoleId").asText()))
-                .toList();
+        if (roles.isEmpty()) {
+            return new Fact.Unreadable<>(Gap.of(Gap.Reason.NOT_RETURNED, "no app role " + SYNC_ROLE), service.origin());
+        }
+        if (!grants.items().stream().allMatch(SyncApplications::isComplete)) {
+            return new Fact.Unreadable<>(
+                    Gap.of(Gap.Reason.MALFORMED, "a grant without appRoleId, principalId or principalType"),
+                    grants.origin());
+        }
+        return new Fact.Known<>(
+                grants.items().stream()
+                        .filter(grant -> grant.path("principalType").textValue().equalsIgnoreCase("ServicePrincipal"))
+                        .filter(grant -> roles.contains(grant.path("appRoleId").textValue()))
+                        .toList(),
+                grants.origin());
+    }
+
+    private static boolean isComplete(ObjectNode grant) {
+        return Stream.of("appRoleId", "principalId", "principalType")
+                .noneMatch(member -> JsonText.of(grant.path(member)).isEmpty());
     }
 
     /** One application that cannot be read leaves the whole list unreadable: it may be the one with the old certificate. */
@@ -56,7 +73,7 @@ final class SyncApplications {
                 return new Fact.Unreadable<>(
                         Gap.of(Gap.Reason.MALFORMED, "keyCredentials is not a list with dates"), applications.origin());
             }
-            read.add(new SyncApplication(application.path("displayName").asText(), ends.get()));
+            read.add(new SyncApplication(JsonText.of(application.path("displayName")), ends.get()));
         }
         return new Fact.Known<>(List.copyOf(read), applications.origin());
     }

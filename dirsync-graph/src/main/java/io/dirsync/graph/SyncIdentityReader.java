@@ -9,6 +9,7 @@ import io.dirsync.graph.Listing.Listed;
 import io.dirsync.graph.Reading.Failed;
 import io.dirsync.graph.Reading.Received;
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.SyncApplication;
 import io.dirsync.snapshot.SyncIdentity;
 import io.dirsync.snapshot.SyncIdentity.ServicePrincipalState;
@@ -24,8 +25,6 @@ import java.util.function.Function;
  * Microsoft Entra ID by using application identity</a>.
  */
 final class SyncIdentityReader implements SubjectReader<SyncIdentity> {
-
-    private static final int NOT_FOUND = 404;
 
     @Override
     public CompletableFuture<SyncIdentity> read(TenantGraph graph) {
@@ -65,15 +64,16 @@ final class SyncIdentityReader implements SubjectReader<SyncIdentity> {
     }
 
     private static boolean isAbsent(Reading reading) {
-        return reading instanceof Failed failed && failed.status() == NOT_FOUND;
+        return reading instanceof Failed failed && failed.isAbsence();
     }
 
     /** Where the service is not known nobody can have been granted anything of it, so only names are left to go by. */
     private static CompletableFuture<Fact<List<SyncApplication>>> applications(TenantGraph graph, Reading service) {
         if (service instanceof Received found) {
-            return graph.list(SyncIdentityQueries.granted(
-                            found.resource().path("id").asText()))
-                    .thenCompose(grants -> holders(graph, found, grants));
+            String id = JsonText.of(found.resource().path("id"));
+            return id.isEmpty()
+                    ? CompletableFuture.completedFuture(new Member("id", found.origin()).notReturned())
+                    : graph.list(SyncIdentityQueries.granted(id)).thenCompose(grants -> holders(graph, found, grants));
         }
         return isAbsent(service)
                 ? graph.list(SyncIdentityQueries.APPLICATIONS_BY_NAME)
@@ -86,7 +86,12 @@ final class SyncIdentityReader implements SubjectReader<SyncIdentity> {
         if (!(grants instanceof Listed listed)) {
             return CompletableFuture.completedFuture(grants.listFact(none -> Fact.missing()));
         }
-        List<CompletableFuture<Reading>> applications = SyncApplications.holders(service, listed).stream()
+        Fact<List<ObjectNode>> holders = SyncApplications.holders(service, listed);
+        if (holders instanceof Fact.Unreadable<List<ObjectNode>> unreadable) {
+            return CompletableFuture.completedFuture(new Fact.Unreadable<>(unreadable.gap(), unreadable.origin()));
+        }
+        List<CompletableFuture<Reading>> applications = holders.toOptional().stream()
+                .flatMap(List::stream)
                 .map(holder -> application(graph, holder))
                 .toList();
         return CompletableFuture.allOf(applications.toArray(CompletableFuture[]::new))
@@ -96,11 +101,17 @@ final class SyncIdentityReader implements SubjectReader<SyncIdentity> {
     }
 
     private static CompletableFuture<Reading> application(TenantGraph graph, ObjectNode grant) {
-        return graph.object(
-                        SyncIdentityQueries.principal(grant.path("principalId").asText()))
+        return graph.object(SyncIdentityQueries.principal(JsonText.of(grant.path("principalId"))))
                 .thenCompose(principal -> principal instanceof Received received
-                        ? graph.object(SyncIdentityQueries.application(
-                                received.resource().path("appId").asText()))
+                        ? application(graph, received)
                         : CompletableFuture.completedFuture(principal));
+    }
+
+    private static CompletableFuture<Reading> application(TenantGraph graph, Received principal) {
+        String appId = JsonText.of(principal.resource().path("appId"));
+        return appId.isEmpty()
+                ? CompletableFuture.completedFuture(
+                        Failed.of(Gap.of(Gap.Reason.NOT_RETURNED, "no member appId"), principal.origin()))
+                : graph.object(SyncIdentityQueries.application(appId));
     }
 }

@@ -1,5 +1,6 @@
 package io.dirsync.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.graph.Listing.Listed;
 import io.dirsync.graph.Reading.Received;
@@ -7,6 +8,7 @@ import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SyncSettingChange;
 import io.dirsync.snapshot.SyncSignInFailure;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +36,40 @@ final class SyncLogs {
     /** Refused sign-ins by reason, the most frequent reason first. */
     static Fact<List<SyncSignInFailure>> failures(Listed signIns) {
         Map<Long, SyncSignInFailure> byCode = new TreeMap<>();
+        Sightings<SyncSignInFailure> failures = new Sightings<>();
         for (ObjectNode signIn : signIns.items()) {
-            long code = signIn.path("status").path("errorCode").asLong();
-            at("createdDateTime", signIn, signIns)
-                    .filter(time -> code != 0)
-                    .ifPresent(time -> byCode.merge(code, new SyncSignInFailure(code, 1, time), SyncLogs::both));
+            JsonNode code = signIn.path("status").path("errorCode");
+            Optional<Instant> time = at("createdDateTime", signIn, signIns);
+            if (!code.isIntegralNumber() || time.isEmpty()) {
+                failures.odd();
+            } else if (code.longValue() != 0) {
+                SyncSignInFailure one = new SyncSignInFailure(code.longValue(), 1, time.get());
+                byCode.merge(one.errorCode(), one, SyncLogs::both);
+            }
         }
-        return new Fact.Known<>(
-                byCode.values().stream()
-                        .sorted(Comparator.comparingLong(SyncSignInFailure::count)
-                                .reversed())
-                        .toList(),
-                signIns.origin());
+        byCode.values().stream()
+                .sorted(Comparator.comparingLong(SyncSignInFailure::count).reversed())
+                .forEach(failures::found);
+        return failures.fact(new Member("value", signIns.origin()), "a list of sign-ins with time and errorCode");
     }
 
     /** Changes of what synchronization may do, the latest first. */
     static Fact<List<SyncSettingChange>> changes(Listed audits) {
-        return new Fact.Known<>(
-                audits.items().stream()
-                        .filter(audit -> ACTIVITIES.contains(
-                                audit.path("activityDisplayName").asText()))
-                        .flatMap(audit ->
-                                at("activityDateTime", audit, audits).map(time -> change(audit, time)).stream())
-                        .sorted(Comparator.comparing(SyncSettingChange::at).reversed())
-                        .toList(),
-                audits.origin());
+        List<SyncSettingChange> dated = new ArrayList<>();
+        Sightings<SyncSettingChange> changes = new Sightings<>();
+        for (ObjectNode audit : audits.items()) {
+            String activity = JsonText.of(audit.path("activityDisplayName"));
+            Optional<Instant> time = at("activityDateTime", audit, audits);
+            if (activity.isEmpty() || (ACTIVITIES.contains(activity) && time.isEmpty())) {
+                changes.odd();
+            } else if (ACTIVITIES.contains(activity)) {
+                dated.add(new SyncSettingChange(activity, time.get(), succeeded(audit)));
+            }
+        }
+        dated.stream()
+                .sorted(Comparator.comparing(SyncSettingChange::at).reversed())
+                .forEach(changes::found);
+        return changes.fact(new Member("value", audits.origin()), "a list of activities with times");
     }
 
     private static SyncSignInFailure both(SyncSignInFailure one, SyncSignInFailure other) {
@@ -66,9 +77,8 @@ final class SyncLogs {
         return new SyncSignInFailure(one.errorCode(), one.count() + other.count(), last);
     }
 
-    private static SyncSettingChange change(ObjectNode audit, Instant time) {
-        boolean succeeded = audit.path("result").asText().equalsIgnoreCase("success");
-        return new SyncSettingChange(audit.path("activityDisplayName").asText(), time, succeeded);
+    private static boolean succeeded(ObjectNode audit) {
+        return JsonText.of(audit.path("result")).equalsIgnoreCase("success");
     }
 
     private static Optional<Instant> at(String member, ObjectNode entry, Listed log) {

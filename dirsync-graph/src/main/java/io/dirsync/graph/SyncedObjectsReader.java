@@ -1,6 +1,7 @@
 package io.dirsync.graph;
 
 import io.dirsync.snapshot.Fact;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.SyncedObjects;
 import io.dirsync.snapshot.VerifiedDomain;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SyncedObjectsReader implements SubjectReader<SyncedObjects> {
     private static final String SYNCED = "onPremisesSyncEnabled eq true";
 
     /** What the service appends to a name that collides. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(".*\\d{4}@.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\d{4}@");
 
     private static final List<GraphQuery> KINDS = List.of(
             counted(
@@ -76,10 +77,7 @@ final class SyncedObjectsReader implements SubjectReader<SyncedObjects> {
     }
 
     private static CompletableFuture<OnInitialDomain> onInitialDomain(TenantGraph graph) {
-        return graph.object(CoreQueries.ORGANIZATION)
-                .thenApply(
-                        organization -> OrganizationFacts.domains(organization).verified())
-                .thenCompose(domains -> onInitialDomain(graph, domains));
+        return new DomainsReader().read(graph).thenCompose(domains -> onInitialDomain(graph, domains.verified()));
     }
 
     private static CompletableFuture<OnInitialDomain> onInitialDomain(
@@ -95,26 +93,30 @@ final class SyncedObjectsReader implements SubjectReader<SyncedObjects> {
     }
 
     private static CompletableFuture<OnInitialDomain> walk(TenantGraph graph, GraphQuery users) {
+        AtomicLong named = new AtomicLong();
         AtomicLong placeholders = new AtomicLong();
         return graph.walk(users, user -> {
-                    if (PLACEHOLDER
-                            .matcher(user.path("userPrincipalName").asText())
-                            .matches()) {
-                        placeholders.incrementAndGet();
-                    }
+                    String name = JsonText.of(user.path("userPrincipalName"));
+                    named.addAndGet(name.isEmpty() ? 0 : 1);
+                    placeholders.addAndGet(PLACEHOLDER.matcher(name).find() ? 1 : 0);
                 })
                 .thenApply(end -> end.cut() == null
                         ? new OnInitialDomain(
                                 new Fact.Known<>(end.items(), end.origin()),
-                                new Fact.Known<>(placeholders.get(), end.origin()))
+                                placeholders(end, named.get(), placeholders.get()))
                         : OnInitialDomain.both(end.cut().fact("value", MemberType.COUNT)));
+    }
+
+    private static Fact<Long> placeholders(Walk.End end, long named, long found) {
+        return named == end.items()
+                ? new Fact.Known<>(found, end.origin())
+                : new Member("userPrincipalName", end.origin()).notReturned();
     }
 
     /** What is known is not guessed from what is not: without its initial domain a tenant's users cannot be told apart. */
     private static Fact<Long> unknown(Fact<List<VerifiedDomain>> domains) {
-        return domains.whyUnreadable()
-                .<Fact<Long>>map(gap -> new Fact.Unreadable<>(gap, domains.origin()))
-                .orElseGet(() -> new Fact.Missing<>(domains.origin()));
+        Gap gap = domains.whyUnreadable().orElseGet(() -> Gap.of(Gap.Reason.NOT_RETURNED, "no initial domain"));
+        return new Fact.Unreadable<>(gap, domains.origin());
     }
 
     private static Fact<Long> sum(Fact<Long> one, Fact<Long> other) {

@@ -9,6 +9,9 @@ import io.dirsync.testkit.FakeTenants;
 import io.dirsync.testkit.graph.FakeGraph;
 import io.dirsync.testkit.jqwik.TenantArbitraries;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -20,16 +23,21 @@ import net.jqwik.api.lifecycle.AfterProperty;
 class RandomTenantsProperties {
 
     private final FakeGraph graph = FakeGraph.start();
-    private final GraphSnapshotSource source = GraphSnapshotSource.builder(
-                    GraphCredential.clientSecret(graph.clientId(), graph.clientSecret()))
-            .proxy(graph.proxyAddress())
-            .trust(graph.trustStore())
-            .clock(graph.clock())
-            .build();
+    private final GraphSnapshotSource source = source().build();
+    private final GraphSnapshotSource everything =
+            source().sources(GraphSources.everything()).build();
+
+    private GraphSnapshotSource.Builder source() {
+        return GraphSnapshotSource.builder(GraphCredential.clientSecret(graph.clientId(), graph.clientSecret()))
+                .proxy(graph.proxyAddress())
+                .trust(graph.trustStore())
+                .clock(graph.clock());
+    }
 
     @AfterProperty
     void close() {
         source.close();
+        everything.close();
         graph.close();
         graph.verifyNoUnmatchedRequests();
     }
@@ -47,9 +55,39 @@ class RandomTenantsProperties {
                 .isEqualTo(lines(FakeTenants.at(graph.clock(), tenant).capture(tenant.id())));
     }
 
+    @Provide
+    Arbitrary<FakeTenant> troubledTenants() {
+        Arbitrary<Set<GraphPermission>> granted =
+                Arbitraries.of(GraphPermission.class).set();
+        return granted.map(permissions -> RichTenants.troubled("contoso.onmicrosoft.com")
+                .grants(Stream.concat(Stream.of(GraphPermission.ORGANIZATION_READ_ALL), permissions.stream())
+                        .map(GraphPermission::value)
+                        .toArray(String[]::new)));
+    }
+
+    @Property(tries = 15, seed = "2026", edgeCases = EdgeCasesMode.NONE)
+    void areReadAlikeWithAnyPermissions(@ForAll("troubledTenants") FakeTenant tenant) {
+        assertAllReadAlike(tenant);
+    }
+
+    @Property(tries = 25, seed = "2026", edgeCases = EdgeCasesMode.NONE)
+    void areReadAlikeToTheLastSource(@ForAll("tenants") FakeTenant tenant) {
+        assertAllReadAlike(tenant);
+    }
+
+    private void assertAllReadAlike(FakeTenant tenant) {
+        graph.tenant(tenant);
+
+        assertThat(SnapshotFacts.ofGraph(everything.capture(tenant.id())))
+                .isEqualTo(SnapshotFacts.ofGraph(FakeTenants.at(graph.clock(), tenant)
+                        .readingEverything()
+                        .capture(tenant.id())));
+    }
+
     /** Request ids, and details for people, may differ. */
     private static List<String> lines(TenantSnapshot snapshot) {
         return snapshot.facts().stream()
+                .filter(named -> SnapshotFacts.isOfGraph(named.name()))
                 .map(named -> named.name() + " " + state(named.fact()) + " from "
                         + named.fact().origin().resource())
                 .toList();

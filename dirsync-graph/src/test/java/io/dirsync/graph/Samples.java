@@ -3,6 +3,8 @@ package io.dirsync.graph;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dirsync.snapshot.Origin;
+import java.util.stream.Stream;
 
 /** Resources in the shapes that the documentation of Microsoft Graph describes. */
 final class Samples {
@@ -75,6 +77,11 @@ final class Samples {
                   }
                 }
                 """);
+    }
+
+    /** A list that was received. */
+    static Listing.Listed listed(String... items) {
+        return new Listing.Listed(Stream.of(items).map(Samples::json).toList(), Origin.unspecified());
     }
 
     static ObjectNode json(String text) {
