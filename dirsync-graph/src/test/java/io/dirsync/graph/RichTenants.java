@@ -35,7 +35,7 @@ final class RichTenants {
     }
 
     private static FakeTenant directory(FakeTenant tenant) {
-        return tenant.domain(new VerifiedDomain("adfs.example", Authentication.FEDERATED, false, false))
+        return tenant.domain(new VerifiedDomain("adfs." + tenant.id(), Authentication.FEDERATED, false, false))
                 .quota(49_999, 50_000)
                 .objectErrors(
                         FakeObjectError.nameConflicts(2),
