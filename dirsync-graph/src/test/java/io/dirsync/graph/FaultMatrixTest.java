@@ -47,7 +47,7 @@ class FaultMatrixTest {
         }
 
         boolean exists() {
-            return !fault.expectedAt(endpoint).equals(MatrixFault.Say.NOTHING);
+            return fault.existsAt(endpoint);
         }
     }
 

@@ -132,6 +132,11 @@ enum MatrixFault {
         return fault.apply(place);
     }
 
+    /** A number that breaks off in its middle, for example, is another number. */
+    boolean existsAt(MatrixEndpoint endpoint) {
+        return !expected.get(endpoint.kind()).equals(Say.NOTHING);
+    }
+
     boolean isTimed() {
         return expected.containsValue(Say.TIMED_OUT);
     }
