@@ -63,7 +63,8 @@ class FaultCombinationProperties {
         try {
             TenantSnapshot seen = source.capture(tenant.id());
             assertFactsAreSoOrUnknown(SnapshotFacts.ofGraph(truth), SnapshotFacts.ofGraph(seen));
-            assertSaysNoMore(RuleSet.standard().evaluate(truth), RuleSet.standard().evaluate(seen));
+            assertSaysNoMore(
+                    RuleSet.standard().evaluate(truth), RuleSet.standard().evaluate(seen));
         } catch (SnapshotException nothingAtAll) {
             assertThat(faults).containsKey(MatrixEndpoint.ORGANIZATION);
         }

@@ -126,8 +126,10 @@ class FaultMatrixTest {
         graph.script(one.fault().at(Fault.onGraph(one.endpoint().path()).tenant(id)));
         Map<String, String> healthy = SnapshotFacts.ofGraph(
                 FakeTenants.at(graph.clock(), tenant).readingEverything().capture(id));
-        seen.put(one, CompletableFuture.supplyAsync(
-                () -> new Seen(healthy, SnapshotFacts.ofGraph(source.capture(id))), threads));
+        seen.put(
+                one,
+                CompletableFuture.supplyAsync(
+                        () -> new Seen(healthy, SnapshotFacts.ofGraph(source.capture(id))), threads));
     }
 
     private GraphSnapshotSource source(MatrixEndpoint endpoint, Duration timeout) {

@@ -60,15 +60,14 @@ enum MatrixEndpoint {
 
     /** Its own source, those that it needs, and one that stays well, so that there is a snapshot in any case. */
     GraphSources sources() {
-        GraphSources none = GraphSources.core().without(GraphSources.core().asSet().toArray(GraphSource[]::new));
+        GraphSources none =
+                GraphSources.core().without(GraphSources.core().asSet().toArray(GraphSource[]::new));
         GraphSource[] ofFacts = GraphSource.all()
                 .filter(source -> source.facts().stream().anyMatch(facts::contains))
                 .toArray(GraphSource[]::new);
         GraphSources own = none.with(ofFacts);
         GraphSources whole = this == POLICIES ? own.with(GraphSource.SYNC_IDENTITY) : own;
-        return this == ORGANIZATION
-                ? whole.with(GraphSource.PASSWORD_SYNC_TIME)
-                : whole.with(GraphSource.ORGANIZATION);
+        return this == ORGANIZATION ? whole.with(GraphSource.PASSWORD_SYNC_TIME) : whole.with(GraphSource.ORGANIZATION);
     }
 
     /** A tenant about which the endpoint has something to say. */

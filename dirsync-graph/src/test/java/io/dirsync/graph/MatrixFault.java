@@ -24,9 +24,12 @@ enum MatrixFault {
     TRICKLE_OF_MINUTES(at -> at.trickles(Duration.ofMinutes(2)), Say.TIMED_OUT),
     LATENCY_OF_2_MINUTES(at -> at.latency(Duration.ofMinutes(2)), Say.TIMED_OUT),
     LATENCY_OF_100_MS(at -> at.latency(Duration.ofMillis(100)), Say.SAME),
-    REDIRECT_301_TO_SAME_HOST(at -> at.redirectToHost(301, "graph.microsoft.com").once(), Say.SAME),
-    REDIRECT_302_TO_SAME_HOST(at -> at.redirectToHost(302, "graph.microsoft.com").once(), Say.SAME),
-    REDIRECT_307_TO_SAME_HOST(at -> at.redirectToHost(307, "graph.microsoft.com").once(), Say.SAME),
+    REDIRECT_301_TO_SAME_HOST(
+            at -> at.redirectToHost(301, "graph.microsoft.com").once(), Say.SAME),
+    REDIRECT_302_TO_SAME_HOST(
+            at -> at.redirectToHost(302, "graph.microsoft.com").once(), Say.SAME),
+    REDIRECT_307_TO_SAME_HOST(
+            at -> at.redirectToHost(307, "graph.microsoft.com").once(), Say.SAME),
     REDIRECT_FOR_EVER(at -> at.redirectToHost(302, "graph.microsoft.com"), Say.MALFORMED),
     REDIRECT_301_ELSEWHERE(at -> at.redirectToHost(301, "evil.example"), Say.MALFORMED),
     REDIRECT_302_ELSEWHERE(at -> at.redirectToHost(302, "evil.example"), Say.MALFORMED),
@@ -45,17 +48,14 @@ enum MatrixFault {
     FORBIDDEN_BY_A_PROXY(at -> at.html(403), Say.MALFORMED),
     FORBIDDEN_FOR_LACK_OF_LICENCE(
             at -> at.body(
-                    403,
-                    Say.JSON,
-                    "{\"error\":{\"code\":\"Authentication_RequestFromNonPremiumTenantOrB2CTenant\"}}"),
+                    403, Say.JSON, "{\"error\":{\"code\":\"Authentication_RequestFromNonPremiumTenantOrB2CTenant\"}}"),
             "unreadable NOT_LICENSED"),
     NOT_FOUND_BY_A_PROXY(at -> at.html(404), Say.MALFORMED),
     NOT_FOUND_WITHOUT_BODY(at -> at.empty(404), Say.NOT_RETURNED),
     NOT_FOUND(at -> at.status(404), Say.ABSENT),
     CONFLICT(at -> at.status(409), Say.MALFORMED),
     THROTTLED_BEYOND_THE_DEADLINE(at -> at.throttled(Duration.ofSeconds(600)), Say.THROTTLED),
-    THROTTLED_UNTIL_A_DATE(
-            at -> at.throttledUntil(MutableClock.DEFAULT_START.plusSeconds(600)), Say.THROTTLED),
+    THROTTLED_UNTIL_A_DATE(at -> at.throttledUntil(MutableClock.DEFAULT_START.plusSeconds(600)), Say.THROTTLED),
     THROTTLED_FOR_A_DECIMAL(at -> at.throttled("0.1").once(), Say.SAME),
     THROTTLED_WITHOUT_A_TIME(Fault.Place::throttled, Say.THROTTLED),
     THROTTLED_FOR_AGES(at -> at.throttled("99999999999999999999"), Say.THROTTLED),
@@ -120,7 +120,8 @@ enum MatrixFault {
         static final String THROTTLED = "unreadable THROTTLED";
 
         /** Links to next pages mean something in lists only, and what a walk has seen by then it keeps. */
-        static final Map<Kind, String> CUT = Map.of(OBJECT, SAME, COUNT, SAME, WALK, "ObjectErrorSummary", LIST, MALFORMED);
+        static final Map<Kind, String> CUT =
+                Map.of(OBJECT, SAME, COUNT, SAME, WALK, "ObjectErrorSummary", LIST, MALFORMED);
 
         static final String JSON = "application/json";
         static final String CLAIMS = "{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\"1604106651\"}}}";

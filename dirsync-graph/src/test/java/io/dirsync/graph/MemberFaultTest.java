@@ -18,8 +18,7 @@ class MemberFaultTest extends FakeGraphTests {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "member-faults.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '\'')
-    void factIsWhatTheTableSays(
-            MatrixEndpoint endpoint, String member, String change, String fact, String expected) {
+    void factIsWhatTheTableSays(MatrixEndpoint endpoint, String member, String change, String fact, String expected) {
         FakeTenant tenant = graph.tenant(endpoint.tenant(CONTOSO.value()));
         graph.script(Fault.onGraph(endpoint.path()).member(member, change(change)));
 
@@ -29,8 +28,9 @@ class MemberFaultTest extends FakeGraphTests {
     }
 
     private String inMemory(FakeTenant tenant, String fact) {
-        return SnapshotFacts.of(
-                        FakeTenants.at(graph.clock(), tenant).readingEverything().capture(CONTOSO))
+        return SnapshotFacts.of(FakeTenants.at(graph.clock(), tenant)
+                        .readingEverything()
+                        .capture(CONTOSO))
                 .get(fact);
     }
 
