@@ -32,10 +32,11 @@ public final class FakeGraph implements AutoCloseable {
     private final FakeServices.World world;
     private final Front front;
 
-    private FakeGraph(MutableClock clock, ResourceCatalogue catalogue) {
+    private FakeGraph(MutableClock clock, ResourceCatalogue catalogue, Ports ports) {
         this.clock = clock;
         this.world = FakeServices.World.create(clock, catalogue);
-        this.front = Front.open(new FakeServices(clock, world)::answer, world.journal()::addUnmatched);
+        this.front = Front.open(
+                ports, new Front.Callers(new FakeServices(clock, world)::answer, world.journal()::addUnmatched));
     }
 
     /** {@return a started fake without tenants, whose clock stands at {@link MutableClock#DEFAULT_START}} */
@@ -52,9 +53,21 @@ public final class FakeGraph implements AutoCloseable {
         return start(clock, ResourceCatalogue.standard());
     }
 
+    /**
+     * {@return a started fake without tenants that listens where it is told to}
+     *
+     * @param clock the time of tenants, tokens and error bodies
+     * @param ports where to listen
+     * @throws java.io.UncheckedIOException if another program listens there
+     */
+    public static FakeGraph start(MutableClock clock, Ports ports) {
+        return new FakeGraph(
+                requireNonNull(clock, "clock"), ResourceCatalogue.standard(), requireNonNull(ports, "ports"));
+    }
+
     /** A fake that serves other resources. */
     static FakeGraph start(MutableClock clock, ResourceCatalogue catalogue) {
-        return new FakeGraph(requireNonNull(clock, "clock"), catalogue);
+        return new FakeGraph(requireNonNull(clock, "clock"), catalogue, Ports.anyFree());
     }
 
     /**
