@@ -7,6 +7,7 @@ import io.dirsync.testkit.MutableClock;
 import io.dirsync.testkit.Scenario;
 import io.dirsync.testkit.graph.FakeGraph;
 import io.dirsync.testkit.graph.Ports;
+import io.dirsync.testkit.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -63,6 +64,13 @@ public final class FakeGraphCommand implements Callable<Integer> {
             description = "answers what is not served as Graph answers what it does not have, instead of 501")
     private boolean lenient;
 
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description =
+                    "writes the tenants to a file for --scenario, now and, as clients have changed them, in the end")
+    private @Nullable Path export;
+
     @Option(names = "--list", description = "lists the named situations and ends")
     private boolean list;
 
@@ -104,13 +112,14 @@ public final class FakeGraphCommand implements Callable<Integer> {
         }
         List<FakeTenant> tenants = tenants();
         Ports ports = ports();
+        write("--export", export, ScenarioFile.of(tenants).json());
         FakeGraph graph = FakeGraph.start(MutableClock.at(Instant.now()), ports);
-        UntilStopped running = UntilStopped.of(graph, err());
+        UntilStopped running = UntilStopped.of(graph, err(), export);
         tenants.forEach(graph::tenant);
         if (lenient) {
             graph.settings().lenient();
         }
-        writeCertificate(graph);
+        write("--ca-out", caOut, graph.caCertificatePem());
         out().print(new Announcement(graph, tenants, caOut).text());
         out().flush();
         running.await();
@@ -133,15 +142,14 @@ public final class FakeGraphCommand implements Callable<Integer> {
         }
     }
 
-    private void writeCertificate(FakeGraph graph) {
-        if (caOut == null) {
+    private void write(String option, @Nullable Path file, String content) {
+        if (file == null) {
             return;
         }
         try {
-            Files.writeString(caOut, graph.caCertificatePem());
+            Files.writeString(file, content);
         } catch (IOException e) {
-            graph.close();
-            throw new ParameterException(line(), "--ca-out: " + caOut + " cannot be written.", e);
+            throw new ParameterException(line(), option + ": " + file + " cannot be written.", e);
         }
     }
 

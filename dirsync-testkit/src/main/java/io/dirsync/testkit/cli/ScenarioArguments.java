@@ -3,6 +3,9 @@ package io.dirsync.testkit.cli;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.Scenario;
+import io.dirsync.testkit.scenario.ScenarioFile;
+import io.dirsync.testkit.scenario.ScenarioFileException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +31,15 @@ final class ScenarioArguments {
     }
 
     private static Stream<FakeTenant> tenants(String argument) {
-        return Stream.of(named(argument));
+        return argument.endsWith(".json") ? filed(argument) : Stream.of(named(argument));
+    }
+
+    private static Stream<FakeTenant> filed(String file) {
+        try {
+            return ScenarioFile.read(Path.of(file)).tenants().stream();
+        } catch (ScenarioFileException e) {
+            throw new IllegalArgumentException("--scenario: " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** A scenario without a domain is called after itself. */

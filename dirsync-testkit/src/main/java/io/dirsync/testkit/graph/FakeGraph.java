@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.MutableClock;
+import io.dirsync.testkit.TenantSheet;
 import io.dirsync.testkit.TenantState;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -80,6 +81,18 @@ public final class FakeGraph implements AutoCloseable {
     public FakeTenant tenant(FakeTenant tenant) {
         world.tenants().register(tenant);
         return tenant;
+    }
+
+    /**
+     * {@return the registered tenants as they are now, changes that clients made included, by domain}
+     *
+     * <p>Their ages are those of their registration, so that they can be registered once more, or written to a {@link
+     * io.dirsync.testkit.scenario.ScenarioFile}.
+     */
+    public List<FakeTenant> tenants() {
+        return world.tenants().all().stream()
+                .map(state -> TenantSheet.of(state).tenant())
+                .toList();
     }
 
     /**

@@ -18,6 +18,8 @@ class BadOptionsTest {
                 Arguments.of("--scenario stale", "--scenario: there is no scenario \"stale\". --list shows all;"),
                 Arguments.of("--scenario healthy=contoso", "Not a tenant: \"contoso\"."),
                 Arguments.of("--scenario healthy --scenario healthy", "two tenants are called healthy.onmicrosoft.com"),
+                Arguments.of("--scenario none.json", "--scenario: none.json: none.json cannot be read."),
+                Arguments.of("--export /nowhere/it.json", "--export: /nowhere/it.json cannot be written."),
                 Arguments.of("--port 65536", "server must be a port from 0 to 65535, but was 65536"),
                 Arguments.of("--port -1", "server must be a port from 0 to 65535, but was -1"),
                 Arguments.of("--proxy-port 65536", "proxy must be a port from 0 to 65535, but was 65536"),
@@ -63,7 +65,7 @@ class BadOptionsTest {
 
         assertThat(invocation.exitCode()).isZero();
         assertThat(invocation.out())
-                .contains("--scenario", "--port", "--proxy-port", "--ca-out", "--lenient", "--list");
+                .contains("--scenario", "--port", "--proxy-port", "--ca-out", "--lenient", "--export", "--list");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.dirsync.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.testkit.FakeTenant;
+import io.dirsync.testkit.scenario.ScenarioFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,24 @@ class FakeGraphCommandTest {
             assertThat(command.exitCode()).isEqualTo(128 + 15);
             assertThat(command.complaints())
                     .isEqualTo("Asked for, but not served: GET " + command.said("base URL") + "/v1.0/unheard-of");
+        }
+    }
+
+    @Test
+    void startsFromAFileAndWritesOne() throws Exception {
+        Path given = folder.resolve("given.json");
+        Path exported = folder.resolve("exported.json");
+        ScenarioFile file = ScenarioFile.of(FakeTenant.staleDirectory("contoso.example"));
+        file.write(given);
+        try (RunningCommand command =
+                RunningCommand.start("--scenario", given.toString(), "--export", exported.toString())) {
+            assertThat(exported).hasContent(file.json());
+            Files.delete(exported);
+
+            command.terminate();
+            command.exitCode();
+
+            assertThat(exported).hasContent(file.json());
         }
     }
 
