@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeTenant extends TenantDescription {
 
-    private final TenantDraft draft;
+    final TenantDraft draft;
 
     FakeTenant(TenantDraft draft) {
         this.draft = draft;

@@ -85,14 +85,17 @@ final class StartingPoint {
     }
 
     private static TenantDraft cloudOnlyDraft(String domain) {
-        TenantId id = TenantId.of(domain);
+        TenantDraft draft = new TenantDraft(checkDomain(TenantId.of(domain)));
+        draft.passwordFlag(false);
+        return draft;
+    }
+
+    static TenantId checkDomain(TenantId id) {
         if (id.isGuid()) {
             throw new IllegalArgumentException(
                     "A fake tenant is named by a domain, for example contoso.onmicrosoft.com,"
-                            + " and derives its GUID from it; but was " + domain);
+                            + " and derives its GUID from it; but was " + id);
         }
-        TenantDraft draft = new TenantDraft(id);
-        draft.passwordFlag(false);
-        return draft;
+        return id;
     }
 }

@@ -67,6 +67,34 @@ final class TenantDraft {
         this.passwordTime = other.passwordTime;
     }
 
+    static TenantDraft of(TenantSheet sheet) {
+        TenantDraft draft = new TenantDraft(sheet.id());
+        draft.displayName = sheet.displayName();
+        draft.domains = sheet.domains();
+        draft.features.putAll(sheet.features());
+        draft.directoryFlag = sheet.directory().enabled();
+        draft.directoryTime = sheet.directory().last();
+        draft.passwordFlag = sheet.passwords().enabled();
+        draft.passwordTime = sheet.passwords().last();
+        draft.omitted.addAll(sheet.omitted());
+        draft.grants = sheet.grants();
+        draft.subjects = sheet.subjects();
+        return draft;
+    }
+
+    TenantSheet sheet() {
+        return new TenantSheet(
+                id,
+                displayName,
+                domains,
+                new TenantSheet.Synchronization(directoryFlag, directoryTime),
+                new TenantSheet.Synchronization(passwordFlag, passwordTime),
+                features,
+                omitted,
+                grants,
+                subjects);
+    }
+
     void directoryFlag(@Nullable Boolean value) {
         directoryFlag = value;
         omitted.remove(DIRECTORY_FLAG);

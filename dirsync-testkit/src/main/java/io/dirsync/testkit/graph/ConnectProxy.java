@@ -2,6 +2,7 @@ package io.dirsync.testkit.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -31,12 +32,15 @@ final class ConnectProxy implements AutoCloseable {
         this.refusals = refusals;
     }
 
-    static ConnectProxy start(int serverPort, Consumer<String> refusals) {
+    /** Leads to one port of this computer, and listens on the other. */
+    static ConnectProxy start(Ports ports, Consumer<String> refusals) {
         try {
-            ServerSocket listener = new ServerSocket(0, MOST_WAITING, loopback());
-            ConnectProxy proxy = new ConnectProxy(listener, serverPort, refusals);
+            ServerSocket listener = new ServerSocket(ports.proxy(), MOST_WAITING, loopback());
+            ConnectProxy proxy = new ConnectProxy(listener, ports.server(), refusals);
             proxy.threads.execute(proxy::accept);
             return proxy;
+        } catch (BindException e) {
+            throw Ports.inUse("proxy", ports.proxy(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("The proxy of the fake could not listen", e);
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.MutableClock;
+import io.dirsync.testkit.TenantSheet;
 import io.dirsync.testkit.TenantState;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -32,10 +33,11 @@ public final class FakeGraph implements AutoCloseable {
     private final FakeServices.World world;
     private final Front front;
 
-    private FakeGraph(MutableClock clock, ResourceCatalogue catalogue) {
+    private FakeGraph(MutableClock clock, ResourceCatalogue catalogue, Ports ports) {
         this.clock = clock;
         this.world = FakeServices.World.create(clock, catalogue);
-        this.front = Front.open(new FakeServices(clock, world)::answer, world.journal()::addUnmatched);
+        this.front = Front.open(
+                ports, new Front.Callers(new FakeServices(clock, world)::answer, world.journal()::addUnmatched));
     }
 
     /** {@return a started fake without tenants, whose clock stands at {@link MutableClock#DEFAULT_START}} */
@@ -52,9 +54,21 @@ public final class FakeGraph implements AutoCloseable {
         return start(clock, ResourceCatalogue.standard());
     }
 
+    /**
+     * {@return a started fake without tenants that listens where it is told to}
+     *
+     * @param clock the time of tenants, tokens and error bodies
+     * @param ports where to listen
+     * @throws java.io.UncheckedIOException if another program listens there
+     */
+    public static FakeGraph start(MutableClock clock, Ports ports) {
+        return new FakeGraph(
+                requireNonNull(clock, "clock"), ResourceCatalogue.standard(), requireNonNull(ports, "ports"));
+    }
+
     /** A fake that serves other resources. */
     static FakeGraph start(MutableClock clock, ResourceCatalogue catalogue) {
-        return new FakeGraph(requireNonNull(clock, "clock"), catalogue);
+        return new FakeGraph(requireNonNull(clock, "clock"), catalogue, Ports.anyFree());
     }
 
     /**
@@ -67,6 +81,18 @@ public final class FakeGraph implements AutoCloseable {
     public FakeTenant tenant(FakeTenant tenant) {
         world.tenants().register(tenant);
         return tenant;
+    }
+
+    /**
+     * {@return the registered tenants as they are now, changes that clients made included, by domain}
+     *
+     * <p>Their ages are those of their registration, so that they can be registered once more, or written to a {@link
+     * io.dirsync.testkit.scenario.ScenarioFile}.
+     */
+    public List<FakeTenant> tenants() {
+        return world.tenants().all().stream()
+                .map(state -> TenantSheet.of(state).tenant())
+                .toList();
     }
 
     /**

@@ -15,17 +15,43 @@ final class Front implements AutoCloseable {
     private final ConnectProxy proxy;
     private ServerCertificate shown = ServerCertificate.VALID;
 
-    private Front(CertificateAuthority authority, Function<Ask, Answer> answering, Consumer<String> refusals) {
+    private Front(CertificateAuthority authority, Ports ports, Callers callers) {
         this.trust = new TrustMaterial(authority.certificate());
         this.identities = ServerIdentities.of(authority);
         this.files = ServerFiles.create(identities.valid());
-        this.server = HttpsServer.start(files, answering);
-        this.proxy = ConnectProxy.start(server.port(), refusals);
+        this.server = serve(ports.server(), callers.answering());
+        this.proxy = lead(ports.proxy(), callers.refusals());
     }
 
-    /** The second function learns what the proxy was asked for in vain. */
-    static Front open(Function<Ask, Answer> answering, Consumer<String> refusals) {
-        return new Front(CertificateAuthority.create(), answering, refusals);
+    /**
+     * What is done about those who call.
+     *
+     * @param answering answers them
+     * @param refusals learns what the proxy was asked for in vain
+     */
+    record Callers(Function<Ask, Answer> answering, Consumer<String> refusals) {}
+
+    static Front open(Ports ports, Callers callers) {
+        return new Front(CertificateAuthority.create(), ports, callers);
+    }
+
+    private HttpsServer serve(int port, Function<Ask, Answer> answering) {
+        try {
+            return HttpsServer.start(files, port, answering);
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    private ConnectProxy lead(int port, Consumer<String> refusals) {
+        try {
+            return ConnectProxy.start(new Ports(server.port(), port), refusals);
+        } catch (RuntimeException e) {
+            server.close();
+            files.close();
+            throw e;
+        }
     }
 
     TrustMaterial trust() {

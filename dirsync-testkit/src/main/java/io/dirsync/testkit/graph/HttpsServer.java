@@ -30,13 +30,14 @@ final class HttpsServer implements AutoCloseable {
         this.port = server.httpsPort();
     }
 
-    static HttpsServer start(ServerFiles files, Function<Ask, Answer> answering) {
+    /** Listens on a port, or on any that is free if it is 0. */
+    static HttpsServer start(ServerFiles files, int port, Function<Ask, Answer> answering) {
         Silences silences = new Silences();
         SwitchableServer.Factory factory = new SwitchableServer.Factory();
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
                 .httpServerFactory(factory)
                 .httpDisabled(true)
-                .dynamicHttpsPort()
+                .httpsPort(port)
                 .bindAddress("127.0.0.1")
                 // The faults that break connections work on HTTP/1.1 only.
                 .http2TlsDisabled(true)
@@ -53,9 +54,18 @@ final class HttpsServer implements AutoCloseable {
                 .asynchronousResponseThreads(THREADS_FOR_LATE_ANSWERS)
                 .containerThreads(THREADS)
                 .extensions(new Carrier(answering, silences)));
-        server.start();
+        listen(server, port);
         server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
         return new HttpsServer(server, factory.made(), silences);
+    }
+
+    /** A server that gets no port has started nothing that would have to be stopped. */
+    private static void listen(WireMockServer server, int port) {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw Ports.isRefusal(e) ? Ports.inUse("server", port, e) : e;
+        }
     }
 
     int port() {

@@ -5,7 +5,9 @@ import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.TenantState;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,13 @@ final class TenantRegistry {
     Optional<TenantState> find(String address) {
         String key = key(address);
         return Optional.ofNullable(byGuid.get(guidByDomain.getOrDefault(key, key)));
+    }
+
+    /** All tenants, by domain. */
+    List<TenantState> all() {
+        return byGuid.values().stream()
+                .sorted(Comparator.comparing(state -> state.identity().id()))
+                .toList();
     }
 
     /** A tenant that must be there. */

@@ -39,4 +39,12 @@ class PackageRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.jqwik..", "io.dirsync.testkit.jqwik");
+
+    @ArchTest
+    static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.dirsync.testkit.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "io.dirsync.testkit.cli");
 }

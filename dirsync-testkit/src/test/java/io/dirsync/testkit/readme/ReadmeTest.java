@@ -3,8 +3,10 @@ package io.dirsync.testkit.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.dirsync.testkit.cli.FakeGraphCommand;
 import io.dirsync.testkit.graph.FakeGraph;
 import io.dirsync.testkit.graph.Fault;
+import io.dirsync.testkit.scenario.ScenarioFile;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Holds the README to what the testkit really does.
@@ -75,6 +78,26 @@ class ReadmeTest {
         assertThat(words)
                 .contains("status", "once")
                 .allSatisfy(word -> assertThat(readme).contains("`" + word + "("));
+    }
+
+    @Test
+    void namesEveryOptionOfTheCommandLine() throws IOException {
+        String readme = Readme.load().text();
+
+        assertThat(CommandSpec.forAnnotatedObject(FakeGraphCommand.class)
+                        .optionsMap()
+                        .keySet())
+                .contains("--scenario")
+                .filteredOn(option -> option.startsWith("--"))
+                .allSatisfy(option -> assertThat(readme).contains("`" + option));
+    }
+
+    @Test
+    void showsAScenarioFileThatCanBeRead() throws IOException {
+        assertThat(Readme.load().blocks("json"))
+                .singleElement()
+                .satisfies(
+                        file -> assertThat(ScenarioFile.parse(file).tenants()).hasSize(1));
     }
 
     private static void assertGenerated(String name, String content) throws IOException {
