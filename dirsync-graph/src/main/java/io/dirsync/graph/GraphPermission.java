@@ -51,6 +51,11 @@ public enum GraphPermission {
     /** Reads sign-in and audit logs; the tenant needs a licence for the former as well. */
     AUDIT_LOG_READ_ALL("AuditLog.Read.All"),
     /**
+     * Reads which customers have granted a partner granular delegated admin privileges. No check asks for it, only {@link
+     * PartnerTenants}, in the partner's own tenant.
+     */
+    DELEGATED_ADMIN_RELATIONSHIP_READ_ALL("DelegatedAdminRelationship.Read.All"),
+    /**
      * Reads what {@link #ORGANIZATION_READ_ALL}, {@link #DOMAIN_READ_ALL}, {@link #USER_READ_ALL}, {@link
      * #GROUP_READ_ALL}, {@link #ORG_CONTACT_READ_ALL}, {@link #DEVICE_READ_ALL}, {@link #APPLICATION_READ_ALL} and {@link
      * #ROLE_MANAGEMENT_READ_DIRECTORY} read, and much else.

@@ -1,5 +1,6 @@
 package io.dirsync.graph;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The steps of a check: a token, the requests, and what they come to. */
@@ -53,6 +55,17 @@ final class TenantCheck {
             Preflight.Applicant applicant = new Preflight.Applicant(tenant, endpoints.cloud(), clientId, probed.kind());
             return new Preflight(
                     applicant, sources.asSet().stream().map(probed::access).toList());
+        }
+    }
+
+    /** Goes through a list of which no item may be missing. */
+    void walk(TenantId tenant, GraphQuery list, Consumer<ObjectNode> each) throws InterruptedException {
+        Deadline deadline = timing.startCheck();
+        try (TenantGraph graph = TenantGraph.open(link, GraphSources.core(), bearer(tenant, deadline), deadline)) {
+            Reading.Failed cut = await(graph.walk(list, each)).cut();
+            if (cut != null) {
+                throw nothingUsable.because(tenant, cut);
+            }
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.Map;
  * <p>With {@code DIRSYNC_TENANT_ID}, {@code DIRSYNC_CLIENT_ID} and {@code DIRSYNC_CLIENT_SECRET} set it checks that tenant;
  * with none of them it starts a fake Microsoft Graph and checks the {@link DemoTenants}. Either way the reports are made by
  * the Microsoft Graph SDK with a token of MSAL4J over HTTPS. The first argument is the language of the reports, by default
- * that of the machine.
+ * that of the machine. With a fleet among the system properties it checks that, see {@link FleetChoice}, and the process
+ * ends with the exit code of the worst status.
  */
 public final class Quickstart {
 
@@ -25,7 +26,13 @@ public final class Quickstart {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         Locale language = arguments.length > 0 ? Locale.forLanguageTag(arguments[0]) : Locale.getDefault();
-        boolean coloured = Renderers.colourIsWelcome(environment, System.console() != null);
+        boolean isTerminal = System.console() != null;
+        Map<String, String> settings = FleetSettings.of(System.getProperties());
+        if (!settings.isEmpty()) {
+            FleetJob job = new FleetJob(System.out, language, isTerminal, FleetFiles.of(settings));
+            System.exit(FleetStart.run(settings, environment, job));
+        }
+        boolean coloured = Renderers.colourIsWelcome(environment, isTerminal);
         run(environment, new Printout(System.out, language, coloured));
     }
 
@@ -49,7 +56,7 @@ public final class Quickstart {
         }
     }
 
-    private static GraphSnapshotSource sourceOf(FakeGraph graph) {
+    static GraphSnapshotSource sourceOf(FakeGraph graph) {
         return GraphSnapshotSource.builder(GraphCredential.clientSecret(graph.clientId(), graph.clientSecret()))
                 .proxy(graph.proxyAddress())
                 .trust(graph.trustStore())

@@ -26,7 +26,17 @@ record RealTenant(TenantId tenant, GraphCredential credential) {
             throw new IllegalArgumentException("To check a real tenant, set " + String.join(", ", NAMES) + ". Not set: "
                     + String.join(", ", missing) + ". To check the fake tenants, set none of them.");
         }
-        GraphCredential credential = GraphCredential.clientSecret(environment.get(CLIENT), environment.get(SECRET));
-        return Optional.of(new RealTenant(TenantId.of(environment.get(TENANT)), credential));
+        return Optional.of(new RealTenant(TenantId.of(environment.get(TENANT)), credential(environment)));
+    }
+
+    /** How to sign in to the tenants of a fleet, which the environment does not name. */
+    static GraphCredential credential(Map<String, String> environment) {
+        String client = environment.getOrDefault(CLIENT, "");
+        String secret = environment.getOrDefault(SECRET, "");
+        if (client.isBlank() || secret.isBlank()) {
+            throw new IllegalArgumentException("To check a fleet of real tenants, set " + CLIENT + " and " + SECRET
+                    + ". To check fake tenants, give -Dfleet=demo.");
+        }
+        return GraphCredential.clientSecret(client, secret);
     }
 }

@@ -32,12 +32,12 @@ class ReadmeTest {
     @Test
     void showsOnlyJavaThatTheBuildCompiles() throws IOException {
         StringBuilder compiled = new StringBuilder();
-        for (String file : List.of("CheckSample.java", "MonitorTest.java", "OwnRuleTest.java")) {
+        for (String file : List.of("CheckSample.java", "FleetSample.java", "MonitorTest.java", "OwnRuleTest.java")) {
             compiled.append(squeezed(Files.readString(SAMPLES.resolve(file))));
         }
 
         assertThat(Readme.load().blocks("java"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(sample -> assertThat(compiled).contains(squeezed(sample)));
     }
 

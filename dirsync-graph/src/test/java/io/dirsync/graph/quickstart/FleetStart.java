@@ -1,0 +1,61 @@
+package io.dirsync.graph.quickstart;
+
+import io.dirsync.SyncHealthClient;
+import io.dirsync.graph.GraphCredential;
+import io.dirsync.graph.GraphSnapshotSource;
+import io.dirsync.graph.PartnerTenants;
+import io.dirsync.report.HealthStatus;
+import io.dirsync.snapshot.SnapshotException;
+import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.graph.FakeGraph;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Starts a fleet run over the tenants that were chosen. */
+final class FleetStart {
+
+    private FleetStart() {}
+
+    /** The exit code; whatever keeps the run from starting leaves the health of the fleet unknown. */
+    static int run(Map<String, String> settings, Map<String, String> environment, FleetJob job) {
+        try {
+            FleetChoice choice = FleetChoice.from(settings).orElseGet(FleetChoice.Demo::new);
+            if (choice instanceof FleetChoice.Listed listed) {
+                Collection<TenantId> tenants = listed.list().tenants();
+                return check(RealTenant.credential(environment), tenants, job);
+            }
+            if (choice instanceof FleetChoice.CustomersOf customers) {
+                GraphCredential credential = RealTenant.credential(environment);
+                return check(credential, customers(credential, customers.partner()), job);
+            }
+            return demo(job);
+        } catch (IllegalArgumentException | IllegalStateException | SnapshotException | UncheckedIOException e) {
+            job.out().println(e.getMessage());
+            job.out().flush();
+            return HealthStatus.UNKNOWN.exitCode();
+        }
+    }
+
+    private static int check(GraphCredential credential, Collection<TenantId> tenants, FleetJob job) {
+        try (GraphSnapshotSource source = GraphSnapshotSource.create(credential)) {
+            return job.run(SyncHealthClient.create(source), tenants);
+        }
+    }
+
+    private static Collection<TenantId> customers(GraphCredential credential, TenantId partner) {
+        try (PartnerTenants tenants = PartnerTenants.create(credential)) {
+            return tenants.all(partner);
+        }
+    }
+
+    private static int demo(FleetJob job) {
+        try (FakeGraph graph = FakeGraph.start();
+                GraphSnapshotSource source = Quickstart.sourceOf(graph)) {
+            List<TenantId> tenants =
+                    DemoFleet.all().map(tenant -> graph.tenant(tenant).id()).toList();
+            return job.run(SyncHealthClient.create(source), tenants);
+        }
+    }
+}
