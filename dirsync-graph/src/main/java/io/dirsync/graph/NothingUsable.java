@@ -27,6 +27,13 @@ record NothingUsable(Connections connections, Unreached unreached) {
                 .map(decisive -> exception(tenant, decisive));
     }
 
+    /** The exception for a request without whose answer there is nothing to say. */
+    SnapshotException because(TenantId tenant, Failed failure) {
+        return isForbidden(failure) && failure.gap().permission() != null
+                ? forbidden(tenant, failure)
+                : exception(tenant, failure);
+    }
+
     /** Refusals alone say what to grant; but if not even the token is accepted anywhere, no permission helps. */
     private static boolean isReport(List<Failed> failures) {
         return failures.stream().allMatch(failure -> failure.gap().reason() == Gap.Reason.PERMISSION_DENIED)
@@ -44,6 +51,17 @@ record NothingUsable(Connections connections, Unreached unreached) {
         return SnapshotException.because(reason(failure), message(tenant, failure))
                 .retryAfter(failure.gap().retryAfter())
                 .requestId(failure.origin().requestId())
+                .build();
+    }
+
+    private SnapshotException forbidden(TenantId tenant, Failed failure) {
+        String id = failure.origin().requestId();
+        String message = "Microsoft Graph at " + connections.endpoints().graphHost() + " does not show "
+                + failure.origin().resource() + " of tenant " + tenant + ": "
+                + failure.gap().detail() + (id == null ? "" : ", request-id " + id) + ". Grant "
+                + failure.gap().permission() + " to the application, and let an administrator consent.";
+        return SnapshotException.because(Reason.PERMISSION_DENIED, message)
+                .requestId(id)
                 .build();
     }
 
