@@ -5,20 +5,27 @@ import static java.util.Objects.requireNonNull;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.KeyStore;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects how a cloud is reached.
+ * Collects how a cloud is reached, for how long, and by which threads.
  *
  * @param <B> the builder that is returned for the next setting
  */
 abstract class ConnectionSettings<B> {
 
+    private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
+
     private GraphCloud cloud = GraphCloud.GLOBAL;
     private @Nullable Endpoints endpoints;
     private @Nullable InetSocketAddress proxy;
     private @Nullable KeyStore trust;
+    private Duration timeout = Duration.ofSeconds(30);
+    private Clock clock = Clock.systemUTC();
+    private @Nullable ExecutorService executor;
 
     ConnectionSettings() {}
 
@@ -68,13 +75,55 @@ abstract class ConnectionSettings<B> {
         return self();
     }
 
-    abstract B self();
-
-    final Endpoints endpoints() {
-        return endpoints == null ? Endpoints.of(cloud) : endpoints.in(cloud);
+    /**
+     * Sets how long one call may take as a whole, sign-in included. Default: 30 seconds.
+     *
+     * @param value the time, from a millisecond to a day
+     * @return this builder
+     * @throws IllegalArgumentException if it is shorter or longer
+     */
+    public final B timeout(Duration value) {
+        timeout = checkedTimeout("timeout", value);
+        return self();
     }
 
-    final Network network(Duration timeout) {
-        return new Network(proxy, trust, timeout);
+    /**
+     * Sets the clock that says what time it is for the tenants. Default: the system's. Timeouts do not depend on it.
+     *
+     * @param value the clock
+     * @return this builder
+     */
+    public final B clock(Clock value) {
+        clock = requireNonNull(value, "clock");
+        return self();
+    }
+
+    /**
+     * Sets where requests wait for their answers. Default: virtual threads on Java 21 and later, else at most 256 daemon
+     * threads that end when idle.
+     *
+     * @param value an executor that stays open as long as what is built; closing that leaves it open
+     * @return this builder
+     */
+    public final B executor(ExecutorService value) {
+        executor = requireNonNull(value, "executor");
+        return self();
+    }
+
+    abstract B self();
+
+    /** Opens the way into the cloud; nothing is sent yet. */
+    final GraphAccess open(GraphCredential credential) {
+        Endpoints reached = endpoints == null ? Endpoints.of(cloud) : endpoints.in(cloud);
+        Network network = new Network(proxy, trust, timeout);
+        Connections connections = Connections.open(reached, network, Workers.of(executor));
+        return GraphAccess.over(connections, credential, new Timing(timeout, clock));
+    }
+
+    static Duration checkedTimeout(String name, Duration value) {
+        if (value.toMillis() < 1 || value.compareTo(MAX_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(name + " is " + value + ". Give from 1 ms to " + MAX_TIMEOUT + ".");
+        }
+        return value;
     }
 }

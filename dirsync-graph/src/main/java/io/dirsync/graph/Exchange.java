@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Gets one request answered: with another token if the first is refused, and again if the trouble may pass. */
 record Exchange(Exchanges waiting, Bearer bearer, HostGuard guard, RetryPolicy retries) {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     /** The last answer that came; fails if none did, by the deadline at the latest. */
     CompletableFuture<HttpAnswer> answerTo(GraphQuery query, Request request) {
         return attempt(new Attempt(query, request, 1, false));
@@ -30,7 +32,7 @@ record Exchange(Exchanges waiting, Bearer bearer, HostGuard guard, RetryPolicy r
 
     private CompletableFuture<HttpAnswer> attempt(Attempt attempt) {
         AccessToken token = bearer.current();
-        GraphLog.Watch watch = GraphLog.sending(attempt.query());
+        GraphLog.Watch watch = GraphLog.sending(attempt.request().method(), attempt.query());
         return waiting.send(token.attachTo(attempt.request(), guard))
                 .handle(Outcome::new)
                 .thenCompose(outcome -> {
@@ -65,11 +67,18 @@ record Exchange(Exchanges waiting, Bearer bearer, HostGuard guard, RetryPolicy r
 
     private Optional<CompletableFuture<HttpAnswer>> later(
             Attempt attempt, @Nullable HttpAnswer answer, @Nullable Throwable failure) {
-        return retries.pause(attempt.number(), answer, failure).map(pause -> again(attempt, pause));
+        return isRepeatable(attempt.request(), answer)
+                ? retries.pause(attempt.number(), answer, failure).map(pause -> again(attempt, pause))
+                : Optional.empty();
+    }
+
+    /** What changes something may have done so before its answer was lost, unless it was sent away at the door. */
+    private static boolean isRepeatable(Request request, @Nullable HttpAnswer answer) {
+        return request.method().equals("GET") || (answer != null && answer.status() == TOO_MANY_REQUESTS);
     }
 
     private CompletableFuture<HttpAnswer> again(Attempt attempt, Duration pause) {
-        GraphLog.pausing(attempt.query(), pause);
+        GraphLog.pausing(attempt.request().method() + " " + attempt.query(), pause);
         return waiting.pause(pause).thenCompose(done -> attempt(attempt.next()));
     }
 }

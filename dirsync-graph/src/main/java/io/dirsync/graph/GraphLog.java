@@ -18,13 +18,15 @@ final class GraphLog {
     private GraphLog() {}
 
     /** Times a request, if anybody will read about it. */
-    static Watch sending(GraphQuery query) {
-        return LOG.isLoggable(Level.DEBUG) ? new Running(query, System.nanoTime()) : (answer, failure) -> {};
+    static Watch sending(String method, GraphQuery query) {
+        return LOG.isLoggable(Level.DEBUG)
+                ? new Running(method + " " + query, System.nanoTime())
+                : (answer, failure) -> {};
     }
 
     /** Says when a request will be repeated. */
-    static void pausing(GraphQuery query, Duration pause) {
-        LOG.log(Level.DEBUG, () -> "GET " + query + " again in " + pause.toMillis() + " ms");
+    static void pausing(String what, Duration pause) {
+        LOG.log(Level.DEBUG, () -> what + " again in " + pause.toMillis() + " ms");
     }
 
     /** Says where this library has a fault; the message of the exception may repeat what was answered. */
@@ -42,14 +44,14 @@ final class GraphLog {
         void ended(@Nullable HttpAnswer answer, @Nullable Throwable failure);
     }
 
-    private record Running(GraphQuery query, long startNanos) implements Watch {
+    private record Running(String what, long startNanos) implements Watch {
 
         @Override
         public void ended(@Nullable HttpAnswer answer, @Nullable Throwable failure) {
             long millis = Duration.ofNanos(System.nanoTime() - startNanos).toMillis();
             LOG.log(
                     Level.DEBUG,
-                    () -> String.format(Locale.ROOT, "GET %s: %s, %d ms", query, what(answer, failure), millis));
+                    () -> String.format(Locale.ROOT, "%s: %s, %d ms", what, what(answer, failure), millis));
         }
 
         private static String what(@Nullable HttpAnswer answer, @Nullable Throwable failure) {

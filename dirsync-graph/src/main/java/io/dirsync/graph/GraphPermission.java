@@ -24,6 +24,14 @@ public enum GraphPermission {
      * Get onPremisesDirectorySynchronization</a>.
      */
     ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL("OnPremDirectorySynchronization.Read.All"),
+    /**
+     * Changes the switches of directory synchronization, and reads them. No check asks for it, only {@link
+     * SyncFeatureChanges}. Documented for delegated use only; whether applications are served was not verified against a
+     * live tenant. Source: <a
+     * href="https://learn.microsoft.com/graph/api/onpremisesdirectorysynchronization-update">Update
+     * onPremisesDirectorySynchronization</a>.
+     */
+    ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL("OnPremDirectorySynchronization.ReadWrite.All"),
     /** Reads the domains and how users sign in under them. */
     DOMAIN_READ_ALL("Domain.Read.All"),
     /** Reads all members of users; less than that does not show their errors. */
@@ -120,13 +128,15 @@ public enum GraphPermission {
      *
      * <p>Source: <a href="https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference">Entra
      * built-in roles</a>. Which of them Microsoft Graph honours was not verified against a live tenant; for
-     * {@link #ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL} its page names Global Administrator alone.
+     * {@link #ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL} and {@link #ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL}
+     * their pages name Global Administrator alone.
      *
      * @return the names of the roles, those that can do least first
      */
     public List<String> roles() {
         return switch (this) {
             case ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL -> List.of(GLOBAL_READER, HYBRID);
+            case ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL -> List.of(HYBRID, "Global Administrator");
             case SYNCHRONIZATION_READ_ALL ->
                 List.of(HYBRID, "Cloud Application Administrator", "Application Administrator");
             case POLICY_READ_HYBRID_AUTHENTICATION -> List.of(HYBRID);
@@ -145,7 +155,10 @@ public enum GraphPermission {
      * @return true for the permission itself and for those that it includes
      */
     public boolean covers(GraphPermission other) {
-        return this == other || (this == DIRECTORY_READ_ALL && COVERED_BY_DIRECTORY.contains(other));
+        return this == other
+                || (this == DIRECTORY_READ_ALL && COVERED_BY_DIRECTORY.contains(other))
+                || (this == ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL
+                        && other == ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL);
     }
 
     /**

@@ -2,15 +2,13 @@ package io.dirsync.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Reads the facts about tenants from Microsoft Graph.
@@ -22,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable {
 
     private final GraphSources sources;
-    private final Connections connections;
+    private final GraphAccess access;
     private final TenantCheck check;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private GraphSnapshotSource(Builder builder) {
         this.sources = builder.sources.restrictedTo(builder.betaFacts, builder.features);
-        Network network = builder.network(builder.timeout);
-        this.connections = Connections.open(builder.endpoints(), network, Workers.of(builder.executor));
-        this.check = new TenantCheck(builder.credential, connections, new Timing(builder.timeout, builder.clock));
+        this.access = builder.open(builder.credential);
+        this.check = new TenantCheck(access);
     }
 
     /**
@@ -54,7 +51,7 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
     }
 
     /**
-     * Reads the facts about a tenant, within the {@linkplain Builder#timeout(Duration) timeout}.
+     * Reads the facts about a tenant, within the {@linkplain Builder#timeout timeout}.
      *
      * <p>What could not be read is unreadable in the snapshot, with the reason. A tenant that refuses every request for
      * lack of a permission gives a snapshot too: it says what to grant.
@@ -72,7 +69,7 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
 
     /**
      * Says before the first check which of the chosen sources can be read, and what to grant for the others, within the
-     * {@linkplain Builder#timeout(Duration) timeout}.
+     * {@linkplain Builder#timeout timeout}.
      *
      * <p>It looks at what the token claims to allow, and asks each source for as little as it gives. What the token says
      * is not checked, only shown.
@@ -87,11 +84,42 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
         return look(tenant, () -> check.prepare(tenant, sources));
     }
 
-    private <T> T look(TenantId tenant, Look<T> look) {
+    /**
+     * All errors of objects that the service could not take over as they are, however many there are, whichever {@link
+     * Builder#sources sources} are set.
+     *
+     * <p>The stream is lazy: nothing is sent before its terminal operation, and at most two pages are held in memory, the
+     * one that is consumed and the one that follows. Tokens are renewed on the way, and pages asked for again where a check
+     * would do the same. It is sequential, and to be closed if it is not consumed to its end. Closing it, from any thread,
+     * and interrupting the consuming thread both end what is under way at once.
+     *
+     * <p>Source: <a href="https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror">
+     * onPremisesProvisioningError</a>. Devices have no such errors.
+     *
+     * <p>Its terminal operation throws, after the errors that were read: {@link SnapshotException} if there is no token, if
+     * a page could not be had, or if the thread was interrupted, which it still is afterwards.
+     *
+     * @param tenant the tenant
+     * @param query which errors, and how
+     * @return the errors: of users, then of groups, then of contacts
+     * @throws IllegalStateException if the source is closed
+     */
+    public Stream<ObjectError> objectErrors(TenantId tenant, ObjectErrorQuery query) {
         requireNonNull(tenant, "tenant");
+        requireNonNull(query, "query");
+        throwIfClosed();
+        return ObjectErrorStream.of(access, tenant, query);
+    }
+
+    private void throwIfClosed() {
         if (isClosed.get()) {
             throw new IllegalStateException("The source is closed. Make a new one, and close it after the last check.");
         }
+    }
+
+    private <T> T look(TenantId tenant, Look<T> look) {
+        requireNonNull(tenant, "tenant");
+        throwIfClosed();
         try {
             return look.at();
         } catch (InterruptedException e) {
@@ -111,39 +139,19 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
     @Override
     public void close() {
         isClosed.set(true);
-        connections.close();
+        access.close();
     }
 
     /** Collects the settings of a source. Not safe for use by several threads. */
     public static final class Builder extends ConnectionSettings<Builder> {
 
-        private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
-
         private final GraphCredential credential;
         private GraphSources sources = GraphSources.core();
         private boolean betaFacts = true;
         private boolean features = true;
-        private Duration timeout = Duration.ofSeconds(30);
-        private Clock clock = Clock.systemUTC();
-        private @Nullable ExecutorService executor;
 
         private Builder(GraphCredential credential) {
             this.credential = requireNonNull(credential, "credential");
-        }
-
-        /**
-         * Sets how long a whole check may take, sign-in included. Default: 30 seconds.
-         *
-         * @param value the time, from a millisecond to a day
-         * @return this builder
-         * @throws IllegalArgumentException if it is shorter or longer
-         */
-        public Builder timeout(Duration value) {
-            if (value.toMillis() < 1 || value.compareTo(MAX_TIMEOUT) > 0) {
-                throw new IllegalArgumentException("timeout is " + value + ". Give from 1 ms to " + MAX_TIMEOUT + ".");
-            }
-            timeout = value;
-            return this;
         }
 
         /**
@@ -179,29 +187,6 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
          */
         public Builder features(boolean value) {
             features = value;
-            return this;
-        }
-
-        /**
-         * Sets the clock that says when a snapshot was taken. Default: the system's. Timeouts do not depend on it.
-         *
-         * @param value the clock
-         * @return this builder
-         */
-        public Builder clock(Clock value) {
-            clock = requireNonNull(value, "clock");
-            return this;
-        }
-
-        /**
-         * Sets where requests wait for their answers. Default: virtual threads on Java 21 and later, else at most 256
-         * daemon threads that end when idle.
-         *
-         * @param value an executor that stays open as long as the source; closing the source leaves it open
-         * @return this builder
-         */
-        public Builder executor(ExecutorService value) {
-            executor = requireNonNull(value, "executor");
             return this;
         }
 

@@ -1,10 +1,7 @@
 package io.dirsync.graph;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -13,16 +10,13 @@ final class PreflightText {
 
     private final Preflight preflight;
     private final Preflight.Applicant applicant;
-    private final Locale locale;
-    private final ResourceBundle texts;
+    private final Prose prose;
     private final StringJoiner lines = new StringJoiner("\n", "", "\n");
 
     PreflightText(Preflight preflight, Locale locale) {
         this.preflight = preflight;
         this.applicant = preflight.applicant();
-        this.locale = locale;
-        this.texts = ResourceBundle.getBundle(
-                "io.dirsync.graph.preflight", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.prose = Prose.of("preflight", locale);
     }
 
     String lines() {
@@ -90,6 +84,6 @@ final class PreflightText {
     }
 
     private String text(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), locale).format(values);
+        return prose.text(key, values);
     }
 }

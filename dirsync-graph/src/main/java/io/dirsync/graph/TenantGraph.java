@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.graph.Reading.Failed;
 import io.dirsync.graph.Reading.Skipped;
 import io.dirsync.snapshot.Fact;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +122,7 @@ final class TenantGraph implements AutoCloseable {
     private <T> CompletableFuture<T> send(GraphQuery query, Request request, Meaning<T> meaning) {
         return exchange.answerTo(query, request)
                 .handle((answer, failure) -> answer == null
-                        ? meaning.ofFailure().apply(link.answers().read(query, network(failure)))
+                        ? meaning.ofFailure().apply(link.answers().read(query, Unwrapped.network(failure)))
                         : meaning.ofAnswer().apply(answer))
                 .whenComplete((result, bug) -> note(query, result));
     }
@@ -134,11 +133,6 @@ final class TenantGraph implements AutoCloseable {
         } else if (result != null) {
             outcomes.received();
         }
-    }
-
-    private static IOException network(Throwable failure) {
-        Throwable cause = Unwrapped.cause(failure);
-        return cause instanceof IOException network ? network : new IOException(cause);
     }
 
     /** What an answer means, and what it means that there is none. */
