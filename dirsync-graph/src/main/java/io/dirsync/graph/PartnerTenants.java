@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,13 +21,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class PartnerTenants implements AutoCloseable {
 
-    private final Connections connections;
+    private final GraphAccess access;
     private final TenantCheck check;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private PartnerTenants(Builder builder) {
-        this.connections = Connections.open(builder.endpoints(), builder.network(Builder.TIMEOUT), Workers.of(null));
-        this.check = new TenantCheck(builder.credential, connections, new Timing(Builder.TIMEOUT, Clock.systemUTC()));
+        this.access = builder.open(builder.credential);
+        this.check = new TenantCheck(access);
     }
 
     /**
@@ -100,7 +99,7 @@ public final class PartnerTenants implements AutoCloseable {
     @Override
     public void close() {
         isClosed.set(true);
-        connections.close();
+        access.close();
     }
 
     private Set<TenantId> list(TenantId partner, CustomerList list) {
@@ -126,13 +125,14 @@ public final class PartnerTenants implements AutoCloseable {
     /** Collects how the partner's tenant is reached. Not safe for use by several threads. */
     public static final class Builder extends ConnectionSettings<Builder> {
 
-        /** A thousand pages take no longer. */
+        /** What a list may take unless another {@link #timeout} is set: a thousand pages take no longer. */
         private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
         private final GraphCredential credential;
 
         private Builder(GraphCredential credential) {
             this.credential = requireNonNull(credential, "credential");
+            timeout(TIMEOUT);
         }
 
         /**
