@@ -78,6 +78,7 @@ public final class FakeGraphCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "shows this text and ends")
+    @SuppressWarnings("UnusedVariable") // The annotation does it all.
     private boolean help;
 
     @Spec
