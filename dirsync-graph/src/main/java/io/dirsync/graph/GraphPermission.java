@@ -143,6 +143,7 @@ public enum GraphPermission {
             case POLICY_READ_ALL -> List.of(SECURITY_READER, GLOBAL_READER);
             case DIRECTORY_RECOMMENDATIONS_READ_ALL -> List.of(REPORTS_READER, SECURITY_READER, GLOBAL_READER);
             case SERVICE_HEALTH_READ_ALL -> List.of("Service Support Administrator", GLOBAL_READER);
+            case DELEGATED_ADMIN_RELATIONSHIP_READ_ALL -> List.of(GLOBAL_READER);
             case AUDIT_LOG_READ_ALL -> List.of(REPORTS_READER, SECURITY_READER, GLOBAL_READER, HYBRID);
             default -> List.of("Directory Readers", GLOBAL_READER);
         };

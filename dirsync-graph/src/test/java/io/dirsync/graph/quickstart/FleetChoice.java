@@ -4,7 +4,7 @@ import io.dirsync.snapshot.TenantId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which tenants a fleet run is about. */
 sealed interface FleetChoice {
@@ -18,16 +18,16 @@ sealed interface FleetChoice {
     /** Fake ones. */
     record Demo() implements FleetChoice {}
 
-    /** Empty if the settings name no fleet. */
-    static Optional<FleetChoice> from(Map<String, String> settings) {
-        List<String> given = List.of("tenants", "partner", "fleet").stream()
+    /** What the settings choose, which must be one thing. */
+    static FleetChoice from(Map<String, String> settings) {
+        List<String> given = Stream.of("tenants", "partner", "fleet")
                 .filter(settings::containsKey)
                 .toList();
-        if (given.size() > 1) {
-            throw new IllegalArgumentException("Give one of -Dtenants=FILE, -Dpartner=TENANT and -Dfleet=demo, not "
-                    + String.join(" and ", given) + " together.");
+        if (given.size() != 1) {
+            throw new IllegalArgumentException(
+                    "Give exactly one of -Dtenants=FILE, -Dpartner=TENANT and -Dfleet=demo, but there are: " + given);
         }
-        return given.stream().findFirst().map(name -> of(name, settings.getOrDefault(name, "")));
+        return of(given.get(0), settings.getOrDefault(given.get(0), ""));
     }
 
     private static FleetChoice of(String name, String value) {

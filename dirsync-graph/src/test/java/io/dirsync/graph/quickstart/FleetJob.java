@@ -29,9 +29,9 @@ record FleetJob(PrintStream out, Locale language, boolean terminal, FleetFiles f
     private static final int MOST_KEPT = 10_000;
 
     /** The exit code: that of the worst status, or that of not knowing if the run was stopped. */
-    int run(SyncHealthClient client, Collection<TenantId> tenants) {
+    int run(SyncHealthClient client, Collection<TenantId> tenants, FleetOptions options) {
         try (FleetMemory memory = files.history() == null ? null : FleetMemory.open(files.history(), language);
-                FleetRun run = client.streamAll(tenants, FleetOptions.standard())) {
+                FleetRun run = client.streamAll(tenants, options)) {
             FleetReport report = watch(run, memory, tenants.size());
             files.writePage(Renderers.fleetHtml(language).render(report));
             if (memory != null) {

@@ -3,6 +3,7 @@ package io.dirsync.graph.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.SyncHealthClient;
+import io.dirsync.fleet.FleetOptions;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.TenantId;
@@ -97,6 +98,15 @@ class FleetJobTest {
         assertThat(exitCode).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nothingIsKnownOfAFleetWithoutTenants(boolean terminal) {
+        run(terminal);
+
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(page()).isNotEmptyFile();
+    }
+
     @Test
     void drawsABarInATerminal() {
         assertThat(run(true, WELL, LATE)).contains("\rTenants", "100%", "2/2", "0 failing");
@@ -138,7 +148,8 @@ class FleetJobTest {
         printed.reset();
         FleetFiles files = new FleetFiles(page(), folder.resolve("sub/fleet.jsonl"));
         PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
-        exitCode = new FleetJob(out, Locale.ENGLISH, terminal, files).run(SyncHealthClient.create(source), tenants);
+        FleetJob job = new FleetJob(out, Locale.ENGLISH, terminal, files);
+        exitCode = job.run(SyncHealthClient.create(source), tenants, FleetOptions.standard());
         out.flush();
         return output();
     }

@@ -1,6 +1,7 @@
 package io.dirsync.graph.quickstart;
 
 import io.dirsync.SyncHealthClient;
+import io.dirsync.fleet.FleetOptions;
 import io.dirsync.graph.GraphCredential;
 import io.dirsync.graph.GraphSnapshotSource;
 import io.dirsync.graph.PartnerTenants;
@@ -16,12 +17,15 @@ import java.util.Map;
 /** Starts a fleet run over the tenants that were chosen. */
 final class FleetStart {
 
+    /** The fake shares the processors with the run. */
+    private static final int DEMO_CONCURRENCY = 16;
+
     private FleetStart() {}
 
     /** The exit code; whatever keeps the run from starting leaves the health of the fleet unknown. */
     static int run(Map<String, String> settings, Map<String, String> environment, FleetJob job) {
         try {
-            FleetChoice choice = FleetChoice.from(settings).orElseGet(FleetChoice.Demo::new);
+            FleetChoice choice = FleetChoice.from(settings);
             if (choice instanceof FleetChoice.Listed listed) {
                 Collection<TenantId> tenants = listed.list().tenants();
                 return check(RealTenant.credential(environment), tenants, job);
@@ -40,7 +44,7 @@ final class FleetStart {
 
     private static int check(GraphCredential credential, Collection<TenantId> tenants, FleetJob job) {
         try (GraphSnapshotSource source = GraphSnapshotSource.create(credential)) {
-            return job.run(SyncHealthClient.create(source), tenants);
+            return job.run(SyncHealthClient.create(source), tenants, FleetOptions.standard());
         }
     }
 
@@ -55,7 +59,8 @@ final class FleetStart {
                 GraphSnapshotSource source = Quickstart.sourceOf(graph)) {
             List<TenantId> tenants =
                     DemoFleet.all().map(tenant -> graph.tenant(tenant).id()).toList();
-            return job.run(SyncHealthClient.create(source), tenants);
+            FleetOptions options = FleetOptions.standard().withConcurrency(DEMO_CONCURRENCY);
+            return job.run(SyncHealthClient.create(source), tenants, options);
         }
     }
 }

@@ -84,8 +84,8 @@ class FleetStartTest {
     void fleetIsChosenOnce() {
         assertThat(run(Map.of("fleet", "demo", "partner", "contoso.com"))).isEqualTo(3);
         assertThat(output().strip())
-                .isEqualTo("Give one of -Dtenants=FILE, -Dpartner=TENANT and -Dfleet=demo, not partner and fleet"
-                        + " together.");
+                .isEqualTo("Give exactly one of -Dtenants=FILE, -Dpartner=TENANT and -Dfleet=demo, but there are:"
+                        + " [partner, fleet]");
     }
 
     @Test
