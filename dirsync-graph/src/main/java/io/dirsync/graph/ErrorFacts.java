@@ -23,6 +23,14 @@ final class ErrorFacts {
                 instant(error, "occurredDateTime"));
     }
 
+    /** The same error with the value that collides, which is personal data. */
+    static ObjectError withValue(ObjectError one, JsonNode error) {
+        Member at = new Member("value", Origin.unspecified());
+        JsonNode value = error.path("value");
+        Fact<String> fact = value.isNull() || value.isMissingNode() ? at.missing() : MemberType.TEXT.read(value, at);
+        return new ObjectError(one.type(), one.id(), one.category(), one.property(), fact, one.occurred());
+    }
+
     /** When something happened; where the service does not say, that is a fact too. */
     static Fact<Instant> instant(JsonNode error, String member) {
         Member at = new Member(member, Origin.unspecified());

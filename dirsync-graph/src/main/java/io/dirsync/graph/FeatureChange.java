@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dirsync.graph.SettingValue.Guard;
 import io.dirsync.graph.SettingValue.Switch;
-import io.dirsync.snapshot.DeletionPrevention.Type;
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.SyncFeature;
 
 /**
@@ -82,7 +82,7 @@ public record FeatureChange(String setting, SettingValue wanted) {
      * @return the change
      */
     public static FeatureChange stopDeletionsBeyond(long objects) {
-        return new FeatureChange(DELETION_PREVENTION, new Guard(Type.ENABLED_FOR_COUNT, objects));
+        return new FeatureChange(DELETION_PREVENTION, new Guard(DeletionPrevention.Type.ENABLED_FOR_COUNT, objects));
     }
 
     /**
@@ -92,7 +92,8 @@ public record FeatureChange(String setting, SettingValue wanted) {
      * @return the change
      */
     public static FeatureChange stopDeletionsBeyondPercentage(long percent) {
-        return new FeatureChange(DELETION_PREVENTION, new Guard(Type.ENABLED_FOR_PERCENTAGE, percent));
+        return new FeatureChange(
+                DELETION_PREVENTION, new Guard(DeletionPrevention.Type.ENABLED_FOR_PERCENTAGE, percent));
     }
 
     /**
@@ -101,7 +102,7 @@ public record FeatureChange(String setting, SettingValue wanted) {
      * @return the change
      */
     public static FeatureChange stopNoDeletions() {
-        return new FeatureChange(DELETION_PREVENTION, new Guard(Type.DISABLED, null));
+        return new FeatureChange(DELETION_PREVENTION, new Guard(DeletionPrevention.Type.DISABLED, null));
     }
 
     /** The stable name of what is wanted, for example {@code softMatchOnUpnEnabled.on}. */
@@ -114,16 +115,16 @@ public record FeatureChange(String setting, SettingValue wanted) {
     }
 
     private static void check(SettingValue wanted) {
-        if (!(wanted instanceof Guard guard) || guard.type() == Type.UNKNOWN) {
+        if (!(wanted instanceof Guard guard) || guard.type() == DeletionPrevention.Type.UNKNOWN) {
             throw new IllegalArgumentException(
                     DELETION_PREVENTION + " is off, or has a threshold, but was to be " + wanted + ".");
         }
         Long threshold = guard.threshold();
-        long most = guard.type() == Type.ENABLED_FOR_PERCENTAGE ? 100 : Integer.MAX_VALUE;
+        long most = guard.type() == DeletionPrevention.Type.ENABLED_FOR_PERCENTAGE ? 100 : Integer.MAX_VALUE;
         boolean isGiven = threshold != null && threshold >= 1 && threshold <= most;
-        if (guard.type() == Type.DISABLED ? threshold != null : !isGiven) {
+        if (guard.type() == DeletionPrevention.Type.DISABLED ? threshold != null : !isGiven) {
             throw new IllegalArgumentException("The threshold of " + DELETION_PREVENTION + " is " + threshold
-                    + ". Give from 1 to " + most + ", or null with " + Type.DISABLED + ".");
+                    + ". Give from 1 to " + most + ", or null with " + DeletionPrevention.Type.DISABLED + ".");
         }
     }
 }

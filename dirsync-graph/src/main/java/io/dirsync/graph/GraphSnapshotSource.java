@@ -2,11 +2,13 @@ package io.dirsync.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * Reads the facts about tenants from Microsoft Graph.
@@ -82,11 +84,42 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
         return look(tenant, () -> check.prepare(tenant, sources));
     }
 
-    private <T> T look(TenantId tenant, Look<T> look) {
+    /**
+     * All errors of objects that the service could not take over as they are, however many there are, whichever {@link
+     * Builder#sources sources} are set.
+     *
+     * <p>The stream is lazy: nothing is sent before its terminal operation, and at most two pages are held in memory, the
+     * one that is consumed and the one that follows. Tokens are renewed on the way, and pages asked for again where a check
+     * would do the same. It is sequential, and to be closed if it is not consumed to its end. Closing it, from any thread,
+     * and interrupting the consuming thread both end what is under way at once.
+     *
+     * <p>Source: <a href="https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror">
+     * onPremisesProvisioningError</a>. Devices have no such errors.
+     *
+     * <p>Its terminal operation throws, after the errors that were read: {@link SnapshotException} if there is no token, if
+     * a page could not be had, or if the thread was interrupted, which it still is afterwards.
+     *
+     * @param tenant the tenant
+     * @param query which errors, and how
+     * @return the errors: of users, then of groups, then of contacts
+     * @throws IllegalStateException if the source is closed
+     */
+    public Stream<ObjectError> objectErrors(TenantId tenant, ObjectErrorQuery query) {
         requireNonNull(tenant, "tenant");
+        requireNonNull(query, "query");
+        throwIfClosed();
+        return ObjectErrorStream.of(access, tenant, query);
+    }
+
+    private void throwIfClosed() {
         if (isClosed.get()) {
             throw new IllegalStateException("The source is closed. Make a new one, and close it after the last check.");
         }
+    }
+
+    private <T> T look(TenantId tenant, Look<T> look) {
+        requireNonNull(tenant, "tenant");
+        throwIfClosed();
         try {
             return look.at();
         } catch (InterruptedException e) {

@@ -2,9 +2,11 @@ package io.dirsync.graph;
 
 import io.dirsync.graph.Reading.Failed;
 import io.dirsync.snapshot.Gap;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import okhttp3.HttpUrl;
 
 /** Decides whether the link to a next page is followed. Not safe for use by several threads. */
@@ -14,7 +16,8 @@ final class NextPage {
     static final int MAX_PAGES = 200_000;
 
     private final HostGuard home;
-    private final Set<HttpUrl> followed = new HashSet<>();
+    /** Digests, for links are long and lists can be. */
+    private final Set<UUID> followed = new HashSet<>();
 
     NextPage(HostGuard home) {
         this.home = home;
@@ -26,7 +29,11 @@ final class NextPage {
                 .map(HttpUrl::parse)
                 .filter(home::isHome)
                 .filter(next -> followed.size() < MAX_PAGES)
-                .filter(followed::add);
+                .filter(next -> followed.add(digest(next)));
+    }
+
+    private static UUID digest(HttpUrl link) {
+        return UUID.nameUUIDFromBytes(link.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Why the link was not followed. The link is not shown, for it can hold anything. */

@@ -1,7 +1,7 @@
 package io.dirsync.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dirsync.snapshot.DeletionPrevention.Type;
+import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.Fact;
 
 /** Says how a setting stands in {@code onPremisesSynchronization}. */
@@ -19,7 +19,7 @@ final class SettingReader {
     }
 
     private static Fact<SettingValue> guard(JsonNode value, Member at) {
-        Fact<Type> type = value.isObject()
+        Fact<DeletionPrevention.Type> type = value.isObject()
                 ? new PreventionType().read(value.path("synchronizationPreventionType"), at)
                 : at.malformed("an object");
         JsonNode threshold = value.path("alertThreshold");
