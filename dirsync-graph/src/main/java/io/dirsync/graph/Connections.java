@@ -28,7 +28,7 @@ final class Connections implements AutoCloseable {
     private Connections(Endpoints endpoints, Network network, Workers workers) {
         this.endpoints = endpoints;
         this.workers = workers;
-        Dispatcher dispatcher = new Dispatcher(workers.executor());
+        Dispatcher dispatcher = new Dispatcher(workers.calls());
         dispatcher.setMaxRequests(Workers.MAX_REQUESTS);
         dispatcher.setMaxRequestsPerHost(Workers.MAX_REQUESTS);
         // OkHttp keeps five idle connections unless told otherwise, and would connect anew in every round of a fleet.

@@ -2,6 +2,7 @@ package io.dirsync.graph;
 
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.RequestInformation;
+import java.util.Set;
 
 /** The queries that every check is built on. */
 final class CoreQueries {
@@ -33,6 +34,8 @@ final class CoreQueries {
     static final GraphQuery SYNCHRONIZATION = synchronization(GraphSource.SYNC_FEATURES);
 
     static final GraphQuery SYNCHRONIZATION_BETA = synchronization(GraphSource.SYNC_CLIENT);
+
+    static final Set<GraphQuery> ALL = Set.of(ORGANIZATION, ORGANIZATION_BETA, SYNCHRONIZATION, SYNCHRONIZATION_BETA);
 
     private CoreQueries() {}
 

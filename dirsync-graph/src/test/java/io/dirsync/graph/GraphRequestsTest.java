@@ -3,7 +3,10 @@ package io.dirsync.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.microsoft.kiota.http.ObservabilityOptions;
+import com.microsoft.kiota.http.middleware.options.UrlReplaceHandlerOption;
 import java.net.URI;
+import java.util.UUID;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class GraphRequestsTest {
     @Test
     void organizationIsReadWithItsCanaries() {
         assertThat(url(CoreQueries.ORGANIZATION))
-                .isEqualTo("https://gateway.example:8443/graph/v1.0/organization?%24select=id,displayName,"
+                .isEqualTo("https://gateway.example:8443/graph/v1.0/organization?$select=id,displayName,"
                         + "createdDateTime,assignedPlans,verifiedDomains,onPremisesSyncEnabled,"
                         + "onPremisesLastSyncDateTime");
     }
@@ -24,7 +27,7 @@ class GraphRequestsTest {
     @Test
     void timeOfPasswordsAndQuotaAreReadFromBetaWithTheirCanaries() {
         assertThat(url(CoreQueries.ORGANIZATION_BETA))
-                .isEqualTo("https://gateway.example:8443/graph/beta/organization?%24select=id,createdDateTime,"
+                .isEqualTo("https://gateway.example:8443/graph/beta/organization?$select=id,createdDateTime,"
                         + "assignedPlans,onPremisesLastPasswordSyncDateTime,directorySizeQuota");
     }
 
@@ -32,6 +35,22 @@ class GraphRequestsTest {
     void switchesAreReadWhole() {
         assertThat(url(CoreQueries.SYNCHRONIZATION))
                 .isEqualTo("https://gateway.example:8443/graph/v1.0/directory/onPremisesSynchronization");
+    }
+
+    @Test
+    void sdkHasNothingLeftToReplaceNorToTraceInWhatEveryCheckSends() {
+        Request request = requests.read(CoreQueries.ORGANIZATION);
+
+        assertThat(request.tag(UrlReplaceHandlerOption.class).isEnabled()).isFalse();
+        assertThat(request.tag(ObservabilityOptions.class)).isNull();
+    }
+
+    @Test
+    void idsOfRequestsAreRandomUuids() {
+        UUID id = UUID.fromString(requests.read(CoreQueries.ORGANIZATION).header("client-request-id"));
+
+        assertThat(id.version()).isEqualTo(4);
+        assertThat(id.variant()).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.dirsync.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,11 +19,25 @@ class WorkersTest {
 
     @Test
     void ownThreadsAreDaemons() throws Exception {
+        Callable<Boolean> isDaemon = () -> Thread.currentThread().isDaemon();
         try (Workers workers = Workers.of(null)) {
-            assertThat(workers.executor()
-                            .submit(() -> Thread.currentThread().isDaemon())
-                            .get())
-                    .isTrue();
+            assertThat(workers.executor().submit(isDaemon).get()).isTrue();
+            assertThat(workers.calls().submit(isDaemon).get()).isTrue();
+        }
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_20)
+    void pooledThreadsDoNotKeepTheApplicationThatCalledFirst() throws Exception {
+        Thread caller = Thread.currentThread();
+        ClassLoader before = caller.getContextClassLoader();
+        Callable<ClassLoader> loader = () -> Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader application = new URLClassLoader(new URL[0]);
+                Workers workers = Workers.of(null)) {
+            caller.setContextClassLoader(application);
+            assertThat(workers.calls().submit(loader).get()).isNotSameAs(application);
+        } finally {
+            caller.setContextClassLoader(before);
         }
     }
 
@@ -52,6 +68,7 @@ class WorkersTest {
         workers.close();
 
         assertThat(workers.executor().isShutdown()).isTrue();
+        assertThat(workers.calls().isShutdown()).isTrue();
     }
 
     @Test
