@@ -80,6 +80,6 @@ final class GraphRequests {
     /** It names a request and protects nothing, so it need not be unpredictable, for which threads would queue up. */
     private static UUID randomId() {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
-        return new UUID(chance.nextLong() & ~0xf000L | 0x4000L, chance.nextLong() >>> 2 | 1L << 63);
+        return new UUID((chance.nextLong() & ~0xf000L) | 0x4000L, (chance.nextLong() >>> 2) | (1L << 63));
     }
 }
