@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import java.util.Map;
 
 /** The lists in which a partner's tenant names its customers. */
+@SuppressWarnings("ImmutableEnumChecker") // Queries are not changed once they are made.
 enum CustomerList {
     /** Partnerships of resellers and advisers. A directory lists at most 999 objects a page. */
     CONTRACTS(
