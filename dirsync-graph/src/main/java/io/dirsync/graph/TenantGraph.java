@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenantGraph implements AutoCloseable {
 
+    /** What is kept until the end of a list must not fill the memory. */
+    static final int MAX_LISTED = 20_000;
+
     private final GraphLink link;
     private final GraphSources sources;
     private final Exchange exchange;
@@ -67,13 +70,17 @@ final class TenantGraph implements AutoCloseable {
             return CompletableFuture.completedFuture(new Skipped());
         }
         List<ObjectNode> items = new ArrayList<>();
-        return walk(query, items::add)
+        return walk(query, MAX_LISTED, items::add)
                 .thenApply(end -> end.cut() == null ? new Listing.Listed(items, end.origin()) : end.cut());
     }
 
     /** Every item of a list, page after page; for lists of any length. The source must have been chosen. */
     CompletableFuture<Walk.End> walk(GraphQuery query, Consumer<ObjectNode> each) {
-        Walk.Route route = new Walk.Route(request -> send(query, request, page(query)), link.guard());
+        return walk(query, Long.MAX_VALUE, each);
+    }
+
+    private CompletableFuture<Walk.End> walk(GraphQuery query, long most, Consumer<ObjectNode> each) {
+        Walk.Route route = new Walk.Route(request -> send(query, request, page(query)), link.guard(), most);
         return Walk.from(request(query), route, each);
     }
 

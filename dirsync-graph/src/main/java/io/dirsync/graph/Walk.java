@@ -2,6 +2,7 @@ package io.dirsync.graph;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dirsync.graph.Reading.Failed;
+import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -13,11 +14,12 @@ final class Walk {
 
     private final PageSender sender;
     private final NextPage links;
+    private final long most;
     private final Consumer<ObjectNode> each;
     private long items;
 
-    /** How pages are reached, and where they may be. */
-    record Route(PageSender sender, HostGuard home) {}
+    /** How pages are reached, where they may be, and after how many items it is enough. */
+    record Route(PageSender sender, HostGuard home, long most) {}
 
     /** Sends the request for a page; the future completes in any case, and never exceptionally. */
     @FunctionalInterface
@@ -37,6 +39,7 @@ final class Walk {
     private Walk(Route route, Consumer<ObjectNode> each) {
         this.sender = route.sender();
         this.links = new NextPage(route.home());
+        this.most = route.most();
         this.each = each;
     }
 
@@ -54,6 +57,10 @@ final class Walk {
 
     private CompletableFuture<End> take(Page page, Request request) {
         items += page.items().size();
+        if (items > most) {
+            Gap gap = Gap.of(Gap.Reason.MALFORMED, "a list of more than " + most + " items");
+            return CompletableFuture.completedFuture(endAt(Failed.of(gap, page.origin())));
+        }
         page.items().forEach(each);
         if (page.next() == null) {
             return CompletableFuture.completedFuture(new End(items, page.origin(), null));

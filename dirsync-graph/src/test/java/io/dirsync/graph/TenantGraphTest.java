@@ -102,6 +102,16 @@ class TenantGraphTest {
         assertThat(gap(list())).contains(Gap.permissionDenied("User.Read.All", "HTTP 403"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void listIsKeptToItsBoundAndNoFurther(int beyond) {
+        String items = "{},".repeat(TenantGraph.MAX_LISTED + beyond);
+        canned.on("/v1.0/users", "{\"value\":[" + items.substring(0, items.length() - 1) + "]}");
+
+        assertThat(gap(list()).map(Gap::detail))
+                .isEqualTo(beyond > 0 ? Optional.of("a list of more than 20000 items") : Optional.empty());
+    }
+
     @Test
     void walkTellsHowFarItCame() {
         canned.on("/v1.0/users", page("/v1.0/users?p=2", "a", "b")).on("/v1.0/users?p=2", 500, "");
