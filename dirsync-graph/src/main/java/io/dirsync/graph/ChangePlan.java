@@ -71,6 +71,8 @@ public final class ChangePlan {
         return new ChangePlanText(this, new ChangeWords(locale)).lines();
     }
 
+    /** By the very door that made it: another one may have another credential. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isOwnedBy(Object other) {
         return owner == other;
     }
