@@ -139,7 +139,7 @@ public final class PartnerTenants implements AutoCloseable {
          * Finishes the settings; nothing is sent yet.
          *
          * @return the lists; the builder may be used further without changing them
-         * @throws IllegalArgumentException if the key store given to {@link #trust} cannot be used
+         * @throws IllegalArgumentException if the key store given to {@code trust} cannot be used
          */
         public PartnerTenants build() {
             return new PartnerTenants(this);

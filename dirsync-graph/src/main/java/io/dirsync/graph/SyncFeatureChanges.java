@@ -163,7 +163,7 @@ public final class SyncFeatureChanges implements AutoCloseable {
          * Finishes the door; nothing is sent yet.
          *
          * @return the door; the builder may be used further without changing it
-         * @throws IllegalArgumentException if the key store given to {@link #trust} cannot be used
+         * @throws IllegalArgumentException if the key store given to {@code trust} cannot be used
          */
         public SyncFeatureChanges build() {
             return new SyncFeatureChanges(this);
