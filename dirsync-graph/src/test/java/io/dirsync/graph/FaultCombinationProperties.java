@@ -49,7 +49,7 @@ class FaultCombinationProperties {
         graph.close();
     }
 
-    @Property(tries = 20, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, seed = "2026", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nothingIsClaimedThatIsNotSo(
             @ForAll("tenants") FakeTenant tenant, @ForAll("faults") Map<MatrixEndpoint, MatrixFault> faults) {
         graph.reset();

@@ -16,6 +16,7 @@ import io.dirsync.testkit.graph.RecordedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,14 @@ class ObjectErrorsTest extends FakeGraphTests {
 
     @Test
     void tokenThatEndsOnTheWayIsReplaced() {
-        read(ObjectErrorQuery.all().tellingProgressTo(progress -> graph.expireTokens()));
+        AtomicBoolean isEnded = new AtomicBoolean();
+
+        // Once: a token that ends while its successor is on the way is refused for good.
+        read(ObjectErrorQuery.all().tellingProgressTo(progress -> {
+            if (isEnded.compareAndSet(false, true)) {
+                graph.expireTokens();
+            }
+        }));
 
         assertThat(read).hasSize(2 * PAGE + 4);
         assertThat(tokenRequests()).isGreaterThan(1);
