@@ -20,8 +20,10 @@ enum MatrixEndpoint {
     SYNC_SERVICE("v1.0/servicePrincipals(appId", Kind.OBJECT, "syncIdentity.syncService"),
     SYNC_ACCOUNTS("v1.0/directoryRoles(", Kind.LIST, "syncIdentity.accounts"),
     POLICIES("v1.0/identity/conditionalAccess/policies", Kind.LIST, "syncIdentity.policiesOnAccounts"),
+    RECOMMENDATIONS("beta/directory/recommendations", Kind.LIST, "signals.recommendations"),
     SERVICE_HEALTH("v1.0/admin/serviceAnnouncement", Kind.OBJECT, "signals.incidents"),
-    SIGN_INS("v1.0/auditLogs/signIns", Kind.LIST, "signals.signInFailures");
+    SIGN_INS("v1.0/auditLogs/signIns", Kind.LIST, "signals.signInFailures"),
+    AUDITS("v1.0/auditLogs/directoryAudits", Kind.LIST, "signals.settingChanges");
 
     /** How an endpoint answers. */
     enum Kind {
