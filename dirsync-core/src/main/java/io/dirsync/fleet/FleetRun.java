@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (FleetRun run = client.streamAll(tenants, FleetOptions.standard())) {
  *     for (TenantOutcome outcome : run) {
- *         System.out.println(outcome.tenant() + " " + outcome.status());
+ *         dashboard.show(outcome);
  *     }
  * }
  * }</pre>
