@@ -73,7 +73,7 @@ public final class AnswerFuzzer {
         Deadline deadline = Deadline.in(TIME);
         OkHttpClient http = HTTP.newBuilder().addInterceptor(answering(input)).build();
         GraphLink link = new GraphLink(
-                http,
+                new GraphChannels(List.of(GraphChannel.over(http))),
                 new HostGuard(ENDPOINT),
                 GraphRequests.to(ENDPOINT.uri(), http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));

@@ -100,7 +100,7 @@ abstract class ConnectionSettings<B> {
 
     /**
      * Sets where requests wait for their answers. Default: virtual threads on Java 21 and later, else daemon threads that
-     * end when idle; at most 256 requests are under way at once.
+     * end when idle; at most 1,024 requests are under way at once.
      *
      * @param value an executor that stays open as long as what is built; closing that leaves it open
      * @return this builder

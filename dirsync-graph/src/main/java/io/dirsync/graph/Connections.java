@@ -19,9 +19,13 @@ final class Connections implements AutoCloseable {
 
     private static final int IDLE_MINUTES = 5;
 
+    /** A connection that many requests share is given up if it falls silent, before the next check relies on it. */
+    private static final int PING_SECONDS = 10;
+
     private final Endpoints endpoints;
     private final Workers workers;
     private final OkHttpClient graph;
+    private final GraphChannels channels;
     private final OkHttpClient authority;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
@@ -31,17 +35,16 @@ final class Connections implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(workers.calls());
         dispatcher.setMaxRequests(Workers.MAX_REQUESTS);
         dispatcher.setMaxRequestsPerHost(Workers.MAX_REQUESTS);
-        // OkHttp keeps five idle connections unless told otherwise, and would connect anew in every round of a fleet.
-        ConnectionPool pool = new ConnectionPool(Workers.MAX_REQUESTS, IDLE_MINUTES, TimeUnit.MINUTES);
-        this.graph = graphClient(network.applyTo(sdkPipeline()), HostGuard.of(endpoints.graph()))
+        this.graph = graphClient(network.applyWithoutTimeouts(sdkPipeline()), HostGuard.of(endpoints.graph()))
+                .pingInterval(PING_SECONDS, TimeUnit.SECONDS)
                 .dispatcher(dispatcher)
-                .connectionPool(pool)
                 .build();
+        this.channels = GraphChannels.of(graph, Connections::pool);
         this.authority = network.applyTo(new OkHttpClient.Builder())
                 .followRedirects(false)
                 .addNetworkInterceptor(HostGuard.of(endpoints.authority()))
                 .dispatcher(dispatcher)
-                .connectionPool(pool)
+                .connectionPool(pool())
                 .build();
     }
 
@@ -55,6 +58,11 @@ final class Connections implements AutoCloseable {
 
     OkHttpClient graph() {
         return graph;
+    }
+
+    /** The ways over which it is used. */
+    GraphChannels channels() {
+        return channels;
     }
 
     OkHttpClient authority() {
@@ -85,8 +93,14 @@ final class Connections implements AutoCloseable {
     public void close() {
         isClosed.set(true);
         graph.dispatcher().cancelAll();
-        graph.connectionPool().evictAll();
+        channels.evictAll();
+        authority.connectionPool().evictAll();
         workers.close();
+    }
+
+    /** OkHttp keeps five idle connections unless told otherwise, and would connect anew in every round of a fleet. */
+    private static ConnectionPool pool() {
+        return new ConnectionPool(Workers.MAX_REQUESTS, IDLE_MINUTES, TimeUnit.MINUTES);
     }
 
     private static OkHttpClient.Builder sdkPipeline() {

@@ -7,29 +7,28 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /** What one check is waiting for; at the deadline all waiting ends. */
 final class Exchanges implements AutoCloseable {
 
-    private final OkHttpClient http;
+    private final GraphChannel channel;
     private final Deadline deadline;
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-    private Exchanges(OkHttpClient http, Deadline deadline) {
-        this.http = http;
+    private Exchanges(GraphChannel channel, Deadline deadline) {
+        this.channel = channel;
         this.deadline = deadline;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // What runs at the end reports through each future.
-    static Exchanges until(Deadline deadline, OkHttpClient http) {
-        Exchanges exchanges = new Exchanges(http, deadline);
+    static Exchanges until(Deadline deadline, GraphChannel channel) {
+        Exchanges exchanges = new Exchanges(channel, deadline);
         exchanges
                 .end
                 .completeOnTimeout(null, deadline.remainingNanos(), TimeUnit.NANOSECONDS)
-                .thenRun(exchanges::cancelAll);
+                .thenRun(exchanges::endAll);
         return exchanges;
     }
 
@@ -37,7 +36,7 @@ final class Exchanges implements AutoCloseable {
     CompletableFuture<HttpAnswer> send(Request request) {
         return deadline.remainingNanos() == 0 || end.isDone()
                 ? CompletableFuture.failedFuture(timeout())
-                : untilEnd(GraphCall.send(http, request));
+                : untilEnd(GraphCall.send(channel.http(), request));
     }
 
     /** Completes after a while, without a thread that sleeps. */
@@ -61,8 +60,9 @@ final class Exchanges implements AutoCloseable {
         end.complete(null);
     }
 
-    private void cancelAll() {
+    private void endAll() {
         underWay.forEach(future -> future.completeExceptionally(timeout()));
+        channel.leave();
     }
 
     private static IOException timeout() {

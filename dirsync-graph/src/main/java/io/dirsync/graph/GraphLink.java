@@ -2,15 +2,14 @@ package io.dirsync.graph;
 
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
-import okhttp3.OkHttpClient;
 
 /** What all checks of a source share on their way to Microsoft Graph. */
-record GraphLink(OkHttpClient http, HostGuard guard, GraphRequests requests, AnswerReader answers) {
+record GraphLink(GraphChannels channels, HostGuard guard, GraphRequests requests, AnswerReader answers) {
 
     static GraphLink over(Connections connections, Clock clock) {
         Endpoints endpoints = connections.endpoints();
         return new GraphLink(
-                connections.graph(),
+                connections.channels(),
                 HostGuard.of(endpoints.graph()),
                 GraphRequests.to(endpoints.graph(), connections.graph()),
                 new AnswerReader(endpoints.cloud(), clock));
@@ -20,6 +19,6 @@ record GraphLink(OkHttpClient http, HostGuard guard, GraphRequests requests, Ans
     Exchange exchange(Bearer bearer, Deadline deadline) {
         RetryPolicy retries = new RetryPolicy(
                 deadline, answers.clock(), () -> ThreadLocalRandom.current().nextDouble());
-        return new Exchange(Exchanges.until(deadline, http), bearer, guard, retries);
+        return new Exchange(Exchanges.until(deadline, channels.enter()), bearer, guard, retries);
     }
 }

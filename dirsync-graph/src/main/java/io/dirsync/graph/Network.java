@@ -13,12 +13,27 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** How hosts are reached: through which proxy, trusting whom, and for how long at most. */
+/** How hosts are reached: through which proxy, trusting whom, and for how long one request may take at most. */
 record Network(@Nullable InetSocketAddress proxy, @Nullable KeyStore trust, Duration timeout) {
 
+    /** For requests that nobody else would end. */
     OkHttpClient.Builder applyTo(OkHttpClient.Builder client) {
-        client.callTimeout(timeout).connectTimeout(timeout).readTimeout(timeout).writeTimeout(timeout);
-        client.socketFactory(new PromptSockets());
+        return reaching(client.callTimeout(timeout).readTimeout(timeout).writeTimeout(timeout));
+    }
+
+    /**
+     * For requests that whoever sends them ends in time.
+     *
+     * <p>Okio keeps the timeouts of all requests in one list, which it goes through under one lock, several times for
+     * each request; several hundred requests at once would mostly wait for that.
+     */
+    OkHttpClient.Builder applyWithoutTimeouts(OkHttpClient.Builder client) {
+        return reaching(
+                client.callTimeout(Duration.ZERO).readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO));
+    }
+
+    private OkHttpClient.Builder reaching(OkHttpClient.Builder client) {
+        client.connectTimeout(timeout).socketFactory(new PromptSockets());
         if (proxy != null) {
             client.proxy(new Proxy(Proxy.Type.HTTP, proxy));
         }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Workers(ExecutorService executor, ExecutorService calls, boolean isOwn) implements AutoCloseable {
 
-    /** As many requests as may be under way at once, over all tenants. */
-    static final int MAX_REQUESTS = 256;
+    /** As many requests as may be under way at once, over all tenants: four for each of 256 checks. */
+    static final int MAX_REQUESTS = 1024;
+
+    /** As many sign-ins as may be under way at once. */
+    static final int MAX_SIGN_INS = 256;
 
     private static final String NAME = "dirsync-graph";
 
@@ -63,6 +66,6 @@ record Workers(ExecutorService executor, ExecutorService calls, boolean isOwn) i
             return thread;
         };
         boolean firstInFirstOut = true;
-        return new ForkJoinPool(MAX_REQUESTS, threads, null, firstInFirstOut);
+        return new ForkJoinPool(MAX_SIGN_INS, threads, null, firstInFirstOut);
     }
 }

@@ -102,7 +102,7 @@ final class CannedGraph {
     TenantGraph open(Deadline deadline) {
         OkHttpClient http = THREADS.newBuilder().addInterceptor(this::intercept).build();
         GraphLink link = new GraphLink(
-                http,
+                new GraphChannels(List.of(GraphChannel.over(http))),
                 HostGuard.of(ENDPOINT),
                 GraphRequests.to(ENDPOINT, http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));

@@ -53,11 +53,11 @@ class WorkersTest {
     }
 
     @Test
-    void asManyRequestsWaitAtOnceAsAreAllowed() throws Exception {
-        CyclicBarrier allAtOnce = new CyclicBarrier(Workers.MAX_REQUESTS);
+    void asManySignInsWaitAtOnceAsAreAllowed() throws Exception {
+        CyclicBarrier allAtOnce = new CyclicBarrier(Workers.MAX_SIGN_INS);
         Callable<Integer> task = () -> allAtOnce.await(30, TimeUnit.SECONDS);
         try (Workers workers = Workers.of(null)) {
-            assertThat(workers.executor().invokeAll(Collections.nCopies(Workers.MAX_REQUESTS, task)))
+            assertThat(workers.executor().invokeAll(Collections.nCopies(Workers.MAX_SIGN_INS, task)))
                     .allSatisfy(Future::get);
         }
     }

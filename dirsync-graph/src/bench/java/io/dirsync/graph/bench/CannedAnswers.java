@@ -1,14 +1,18 @@
 package io.dirsync.graph.bench;
 
-import java.nio.charset.StandardCharsets;
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** What the stub answers: a tenant of usual size with password hash synchronization. */
+/** What the stub answers for every tenant: one of usual size with password hash synchronization. */
 final class CannedAnswers {
 
     static final String TENANT = "84841066-274d-4ec0-a5c1-276be684bdd3";
-    static final String TOKEN = "t0ken-of-the-stub";
+    static final String TOKEN = tokenOf(TENANT);
+
+    private static final String TOKEN_PREFIX = "t0ken-of-";
 
     private static final String PLAN = "{\"assignedDateTime\":\"2024-03-01T08:00:00Z\","
             + "\"capabilityStatus\":\"Enabled\",\"service\":\"exchange\","
@@ -17,23 +21,23 @@ final class CannedAnswers {
             + "\"assignedPlans\":["
             + IntStream.range(0, 30).mapToObj(i -> PLAN).collect(Collectors.joining(",")) + "]";
 
-    private static final byte[] SIGN_IN =
-            utf8("{\"token_type\":\"Bearer\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\"" + TOKEN
-                    + "\"}");
-    private static final byte[] ORGANIZATION = list(IDENTITY
+    private static final TenantAnswer SIGN_IN =
+            TenantAnswer.of("{\"token_type\":\"Bearer\",\"expires_in\":3599,\"ext_expires_in\":3599,\"access_token\":\""
+                    + TOKEN + "\"}");
+    private static final TenantAnswer ORGANIZATION = list(IDENTITY
             + ",\"displayName\":\"Contoso\",\"onPremisesSyncEnabled\":true,"
             + "\"onPremisesLastSyncDateTime\":\"2026-11-20T10:11:12Z\",\"verifiedDomains\":["
             + "{\"capabilities\":\"Email, OfficeCommunicationsOnline\",\"isDefault\":true,\"isInitial\":false,"
             + "\"name\":\"contoso.com\",\"type\":\"Managed\"},"
             + "{\"capabilities\":\"Email\",\"isDefault\":false,\"isInitial\":true,"
             + "\"name\":\"contoso.onmicrosoft.com\",\"type\":\"Managed\"}]");
-    private static final byte[] ORGANIZATION_BETA = list(IDENTITY
+    private static final TenantAnswer ORGANIZATION_BETA = list(IDENTITY
             + ",\"onPremisesLastPasswordSyncDateTime\":\"2026-11-20T10:09:08Z\","
             + "\"directorySizeQuota\":{\"used\":41234,\"total\":300000}");
-    private static final byte[] SYNCHRONIZATION = list("\"id\":\"" + TENANT + "\",\"configuration\":{"
+    private static final TenantAnswer SYNCHRONIZATION = list("\"id\":\"" + TENANT + "\",\"configuration\":{"
             + "\"accidentalDeletionPrevention\":{\"synchronizationPreventionType\":\"enabledForCount\","
             + "\"alertThreshold\":500}},\"features\":{" + features() + "}");
-    private static final byte[] SYNCHRONIZATION_BETA = list("\"id\":\"" + TENANT + "\",\"configuration\":{"
+    private static final TenantAnswer SYNCHRONIZATION_BETA = list("\"id\":\"" + TENANT + "\",\"configuration\":{"
             + "\"synchronizationClientVersion\":\"2.5.79.0\",\"synchronizationInterval\":\"PT30M\","
             + "\"customerRequestedSynchronizationInterval\":null,\"currentExportData\":{"
             + "\"clientMachineName\":\"SYNC01\",\"serviceAccount\":\"Sync_SYNC01_1\",\"pendingObjectsAddition\":0,"
@@ -43,14 +47,25 @@ final class CannedAnswers {
 
     private CannedAnswers() {}
 
+    static String tokenOf(String tenant) {
+        return TOKEN_PREFIX + tenant;
+    }
+
     /** The answer to a request for a path; whatever options it has make no difference. */
-    static byte[] to(String path) {
+    static byte[] to(String path, @Nullable String authorization) {
+        if (path.endsWith("/oauth2/v2.0/token")) {
+            return SIGN_IN.about(path.substring(1, 1 + TENANT.length()));
+        }
+        String tenant = requireNonNull(authorization, "Authorization").substring(("Bearer " + TOKEN_PREFIX).length());
+        return resource(path).about(tenant);
+    }
+
+    private static TenantAnswer resource(String path) {
         return switch (path) {
             case "/v1.0/organization" -> ORGANIZATION;
             case "/beta/organization" -> ORGANIZATION_BETA;
             case "/v1.0/directory/onPremisesSynchronization" -> SYNCHRONIZATION;
             case "/beta/directory/onPremisesSynchronization" -> SYNCHRONIZATION_BETA;
-            case "/" + TENANT + "/oauth2/v2.0/token" -> SIGN_IN;
             default -> throw new IllegalArgumentException("No answer for " + path);
         };
     }
@@ -62,12 +77,9 @@ final class CannedAnswers {
                         ",", "\"passwordSyncEnabled\":true,\"passwordWritebackEnabled\":false,", ""));
     }
 
-    private static byte[] list(String members) {
-        return utf8("{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#organization\",\"value\":[{"
-                + members + "}]}");
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static TenantAnswer list(String members) {
+        return TenantAnswer.of(
+                "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#organization\",\"value\":[{" + members
+                        + "}]}");
     }
 }

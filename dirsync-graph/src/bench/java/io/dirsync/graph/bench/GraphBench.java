@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class GraphBench {
 
+    private static final List<String> EVERYTHING = List.of("latency", "cpu", "throughput", "fleet", "cold");
+    private static final int TENANTS = 10_000;
+
     private final StubCertificate certificate;
     private final Stub stub;
     private final Table table = new Table();
@@ -24,14 +27,14 @@ public final class GraphBench {
     /**
      * Measures everything, or what is asked for; ends with status 1 if a target is missed.
      *
-     * @param args any of {@code latency}, {@code cpu}, {@code throughput} and {@code cold}
+     * @param args any of {@code latency}, {@code cpu}, {@code throughput}, {@code fleet} and {@code cold}
      * @throws IOException if the stub does not start
      * @throws GeneralSecurityException if it gets no certificate
      */
     public static void main(String[] args) throws IOException, GeneralSecurityException {
         StubCertificate certificate = StubCertificate.create();
         certificate.properties().forEach(System::setProperty);
-        List<String> wanted = args.length == 0 ? List.of("latency", "cpu", "throughput", "cold") : Arrays.asList(args);
+        List<String> wanted = args.length == 0 ? EVERYTHING : Arrays.asList(args);
         boolean isMissed;
         try (Stub stub = Stub.start(certificate)) {
             GraphBench bench = new GraphBench(certificate, stub);
@@ -53,6 +56,7 @@ public final class GraphBench {
             case "latency" -> latency();
             case "cpu" -> cost();
             case "throughput" -> throughput();
+            case "fleet" -> fleets();
             case "cold" -> cold();
             default -> throw new IllegalArgumentException("Nothing to measure is called " + what);
         }
@@ -120,6 +124,37 @@ public final class GraphBench {
             table.heading(crowd.size() + " checks at once, " + Facts.CORE + ", " + way);
             parallel.forEach(who -> table.value(who.toString(), "checks/s", rounds.median(who)));
             table.atLeast(0.90, "ours against the floor", rounds.ratio(Who.OURS, Who.FLOOR));
+        }
+    }
+
+    private void fleets() {
+        for (Way way : Way.values()) {
+            for (int inFlight : List.of(64, 256)) {
+                fleet(way, inFlight);
+            }
+        }
+    }
+
+    private void fleet(Way way, int inFlight) {
+        try (Ours ours = Ours.at(stub.url(way), Facts.CORE);
+                Contender floor = Floor.at(stub.url(way), Facts.CORE)) {
+            Fleet fleet = Fleet.of(ours, TENANTS, inFlight);
+            Crowd crowd = new Crowd(inFlight);
+            crowd.throughput(floor, 1.5);
+            table.heading(TENANTS + " tenants, " + inFlight + " at once, " + Facts.CORE + ", " + way);
+            table.value("OURS, the first time, with a sign-in each", "tenants/s", fleet.throughput());
+            Rounds<Who> rounds = Rounds.of(
+                    5,
+                    List.of(Who.OURS, Who.FLOOR),
+                    who -> who == Who.OURS ? fleet.throughput() : crowd.throughput(floor, 3));
+            table.value("OURS", "tenants/s", rounds.median(Who.OURS));
+            table.value("FLOOR", "checks/s", rounds.median(Who.FLOOR));
+            table.atLeast(0.90, "ours against the floor", rounds.ratio(Who.OURS, Who.FLOOR));
+            if (way.latencyMillis() > 0) {
+                double most = inFlight * 1000.0 / way.latencyMillis();
+                table.atLeast(0.90, "ours against " + inFlight + " / latency", rounds.median(Who.OURS) / most);
+                table.ratio("the floor against " + inFlight + " / latency", rounds.median(Who.FLOOR) / most);
+            }
         }
     }
 

@@ -26,11 +26,15 @@ record Ours(GraphSnapshotSource source, SyncHealthClient client) implements Cont
     @Override
     public void check() {
         TenantSnapshot snapshot = report().snapshot();
-        if (!(snapshot.directorySync().lastSync() instanceof Known)
-                || !(snapshot.passwordSync().lastSync() instanceof Known)
-                || !(snapshot.passwordSync().enabled() instanceof Known)) {
+        if (!isComplete(snapshot)) {
             throw new IllegalStateException("Something could not be read: " + snapshot);
         }
+    }
+
+    static boolean isComplete(TenantSnapshot snapshot) {
+        return snapshot.directorySync().lastSync() instanceof Known
+                && snapshot.passwordSync().lastSync() instanceof Known
+                && snapshot.passwordSync().enabled() instanceof Known;
     }
 
     SyncHealthReport report() {

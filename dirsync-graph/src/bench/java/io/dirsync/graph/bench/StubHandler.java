@@ -25,7 +25,7 @@ final class StubHandler extends AbstractHandler {
         base.setHandled(true);
         int latency = Integer.parseInt(base.getHttpChannel().getConnector().getName());
         if (latency == 0) {
-            answer(target, response);
+            answer(target, request, response);
             return;
         }
         AsyncContext later = request.startAsync();
@@ -34,15 +34,16 @@ final class StubHandler extends AbstractHandler {
 
     private static void answerLater(String target, AsyncContext later) {
         try {
-            answer(target, (HttpServletResponse) later.getResponse());
+            answer(target, (HttpServletRequest) later.getRequest(), (HttpServletResponse) later.getResponse());
             later.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void answer(String target, HttpServletResponse response) throws IOException {
-        byte[] body = CannedAnswers.to(target);
+    private static void answer(String target, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] body = CannedAnswers.to(target, request.getHeader("Authorization"));
         response.setContentType("application/json");
         response.setHeader("request-id", "3f2504e0-4f89-11d3-9a0c-0305e82c3301");
         response.setContentLength(body.length);
