@@ -74,9 +74,12 @@ final class HealthyTenant {
     }
 
     private static Domains domains() {
-        return new Domains(known(List.of(
-                new VerifiedDomain("contoso.onmicrosoft.com", VerifiedDomain.Authentication.MANAGED, true, false),
-                new VerifiedDomain("contoso.com", VerifiedDomain.Authentication.MANAGED, false, true))));
+        return new Domains(
+                known(List.of(
+                        new VerifiedDomain(
+                                "contoso.onmicrosoft.com", VerifiedDomain.Authentication.MANAGED, true, false),
+                        new VerifiedDomain("contoso.com", VerifiedDomain.Authentication.MANAGED, false, true))),
+                known(List.of()));
     }
 
     private static SyncClient client() {

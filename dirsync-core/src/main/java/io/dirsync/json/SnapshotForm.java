@@ -15,7 +15,7 @@ final class SnapshotForm {
                 .subject("profile", SubjectForms.PROFILE, snapshot.profile())
                 .subject("directorySync", SubjectForms.DIRECTORY_SYNC, snapshot.directorySync())
                 .subject("passwordSync", SubjectForms.PASSWORD_SYNC, snapshot.passwordSync())
-                .subject("domains", SubjectForms.DOMAINS, snapshot.domains())
+                .subject("domains", DomainForms.DOMAINS, snapshot.domains())
                 .subject("features", SubjectForms.FEATURES, snapshot.features())
                 .subject("deletionPrevention", SubjectForms.DELETION_PREVENTION, snapshot.deletionPrevention())
                 .subject("syncClient", SubjectForms.SYNC_CLIENT, snapshot.syncClient())
@@ -36,7 +36,7 @@ final class SnapshotForm {
                 in.subject("profile", SubjectForms.PROFILE),
                 in.subject("directorySync", SubjectForms.DIRECTORY_SYNC),
                 in.subject("passwordSync", SubjectForms.PASSWORD_SYNC),
-                in.subject("domains", SubjectForms.DOMAINS),
+                in.subject("domains", DomainForms.DOMAINS),
                 in.subject("features", SubjectForms.FEATURES),
                 in.subject("deletionPrevention", SubjectForms.DELETION_PREVENTION),
                 in.subject("syncClient", SubjectForms.SYNC_CLIENT),

@@ -5,11 +5,9 @@ import static io.dirsync.json.Scalars.DURATION;
 import static io.dirsync.json.Scalars.INSTANT;
 import static io.dirsync.json.Scalars.INTEGER;
 import static io.dirsync.json.Scalars.TEXT;
-import static io.dirsync.json.Scalars.list;
 
 import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.DirectorySync;
-import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.PasswordSync;
 import io.dirsync.snapshot.PendingExports;
@@ -20,7 +18,6 @@ import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.SyncHistory;
 import io.dirsync.snapshot.SyncedObjects;
 import io.dirsync.snapshot.TenantProfile;
-import io.dirsync.snapshot.VerifiedDomain;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -38,21 +35,6 @@ final class SubjectForms {
     static final Form<PasswordSync> PASSWORD_SYNC = Form.object(
             (sync, out) -> out.fact("enabled", BOOLEAN, sync.enabled()).fact("lastSync", INSTANT, sync.lastSync()),
             in -> new PasswordSync(in.fact("enabled", BOOLEAN), in.fact("lastSync", INSTANT)));
-
-    private static final Form<VerifiedDomain> DOMAIN = Form.object(
-            (domain, out) -> out.with("name", TEXT, domain.name())
-                    .with("authentication", Words.AUTHENTICATION, domain.authentication())
-                    .with("initial", BOOLEAN, domain.isInitial())
-                    .with("default", BOOLEAN, domain.isDefault()),
-            in -> new VerifiedDomain(
-                    in.required("name", TEXT),
-                    in.required("authentication", Words.AUTHENTICATION),
-                    in.required("initial", BOOLEAN),
-                    in.required("default", BOOLEAN)));
-
-    static final Form<Domains> DOMAINS = Form.object(
-            (domains, out) -> out.fact("verified", list(DOMAIN), domains.verified()),
-            in -> new Domains(in.fact("verified", list(DOMAIN))));
 
     /** Each switch under its Graph name; one that nobody looked for differs from one that was not requested. */
     static final Form<SyncFeatures> FEATURES = Form.object(

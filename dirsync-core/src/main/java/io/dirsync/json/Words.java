@@ -13,6 +13,7 @@ import io.dirsync.report.HealthStatus;
 import io.dirsync.report.StopCause;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.DeletionPrevention;
+import io.dirsync.snapshot.DomainFederation.MfaBehavior;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectError;
 import io.dirsync.snapshot.SnapshotException;
@@ -48,6 +49,14 @@ record Words<E extends Enum<E>>(
             open(Authentication.values(), Authentication.UNKNOWN, authentication -> switch (authentication) {
                 case MANAGED -> "managed";
                 case FEDERATED -> "federated";
+                case UNKNOWN -> "unknown";
+            });
+
+    static final Form<MfaBehavior> MFA_BEHAVIOR =
+            open(MfaBehavior.values(), MfaBehavior.UNKNOWN, behavior -> switch (behavior) {
+                case ACCEPT -> "accept";
+                case ENFORCE -> "enforce";
+                case REJECT -> "reject";
                 case UNKNOWN -> "unknown";
             });
 

@@ -24,10 +24,7 @@ record HtmlSections(ReportTexts texts, Thresholds thresholds, SyncHealthReport r
                                 (page, all) -> findings.consequences(page, report)),
                         section("heading.muted", report.muted(), findings::muted),
                         section("heading.actions", report.actions(), actions::write),
-                        section(
-                                "heading.signals",
-                                texts.signals().notes(report.snapshot().signals()),
-                                findings::notes),
+                        section("heading.signals", texts.reported(report.snapshot()), findings::notes),
                         section("heading.unread", texts.gaps().unread(report.snapshot()), findings::notes),
                         section("heading.unjudged", texts.gaps().unjudged(report.unjudged()), findings::notes))
                 .flatMap(Optional::stream)

@@ -46,7 +46,7 @@ public final class MarkdownRenderer implements ReportRenderer {
         consequences(page, report);
         muted(page, report.muted());
         actions(page, report.actions());
-        notes(page, "heading.signals", texts.signals().notes(report.snapshot().signals()));
+        notes(page, "heading.signals", texts.reported(report.snapshot()));
         notes(page, "heading.unread", texts.gaps().unread(report.snapshot()));
         notes(page, "heading.unjudged", texts.gaps().unjudged(report.unjudged()));
         return page.toString();

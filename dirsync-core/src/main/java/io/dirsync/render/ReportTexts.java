@@ -2,10 +2,13 @@ package io.dirsync.render;
 
 import io.dirsync.report.HealthStatus;
 import io.dirsync.report.SyncHealthReport;
+import io.dirsync.snapshot.TenantSnapshot;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that a report says in one language, whatever it looks like. */
 record ReportTexts(Words words, Values values) {
@@ -40,6 +43,17 @@ record ReportTexts(Words words, Values values) {
 
     SignalTexts signals() {
         return new SignalTexts(words, values);
+    }
+
+    FederationTexts federations() {
+        return new FederationTexts(words, values);
+    }
+
+    /** What Microsoft says that no rule judges by. */
+    List<Note> reported(TenantSnapshot snapshot) {
+        return Stream.concat(
+                        signals().notes(snapshot.signals()).stream(), federations().notes(snapshot.domains()).stream())
+                .toList();
     }
 
     String word(String key) {

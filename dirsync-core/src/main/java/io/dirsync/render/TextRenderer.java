@@ -56,7 +56,7 @@ public final class TextRenderer implements ReportRenderer {
         consequences(page, report);
         muted(page, report.muted());
         new ActionSection(texts).write(page, report.actions());
-        notes(page, "heading.signals", texts.signals().notes(report.snapshot().signals()));
+        notes(page, "heading.signals", texts.reported(report.snapshot()));
         notes(page, "heading.unread", texts.gaps().unread(report.snapshot()));
         notes(page, "heading.unjudged", texts.gaps().unjudged(report.unjudged()));
         return page.toString();

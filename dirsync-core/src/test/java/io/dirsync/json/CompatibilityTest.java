@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.snapshot.CloudSyncJob;
 import io.dirsync.snapshot.DeletionPrevention;
+import io.dirsync.snapshot.DomainFederation.MfaBehavior;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Snapshots;
 import io.dirsync.snapshot.TenantSnapshot;
@@ -60,6 +61,8 @@ class CompatibilityTest {
     void readsWordsOfALaterMinorVersionAsUnknownWhereThatCanBeSaid() {
         TenantSnapshot snapshot = ReportJson.read(later(
                         "/snapshot/domains/verified/value/0/authentication",
+                        "/snapshot/domains/federations/value/0/mfaBehavior/value",
+                        "/snapshot/domains/federations/value/0/mfaBehavior/value",
                         "/snapshot/deletionPrevention/type/value",
                         "/snapshot/cloudSync/jobs/value/0/status/value"))
                 .snapshot();
@@ -71,6 +74,14 @@ class CompatibilityTest {
                         .get(0)
                         .authentication())
                 .isEqualTo(Authentication.UNKNOWN);
+        assertThat(snapshot.domains()
+                        .federations()
+                        .toOptional()
+                        .orElseThrow()
+                        .get(0)
+                        .mfaBehavior()
+                        .is(MfaBehavior.UNKNOWN))
+                .isTrue();
         assertThat(snapshot.deletionPrevention().type()).isEqualTo(Fact.known(DeletionPrevention.Type.UNKNOWN));
         assertThat(snapshot.cloudSync().jobs().toOptional().orElseThrow().get(0).status())
                 .isEqualTo(Fact.known(CloudSyncJob.Status.UNKNOWN));

@@ -17,8 +17,11 @@ import io.dirsync.report.MutedFinding;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.UnjudgedRule;
 import io.dirsync.rule.SyncRules;
+import io.dirsync.snapshot.CertificateValidity;
 import io.dirsync.snapshot.DirectoryRecommendation;
 import io.dirsync.snapshot.DirectorySync;
+import io.dirsync.snapshot.DomainFederation;
+import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.ObjectErrorGroup;
@@ -116,6 +119,7 @@ final class Hostile {
                 .profile(new TenantProfile(Fact.known(value), Fact.known(value)))
                 .directorySync(new DirectorySync(
                         new Fact.Unreadable<>(Gap.permissionDenied(value, value), origin), Fact.known(NOW)))
+                .domains(new Domains(Fact.notRequested(), Fact.known(List.of(federation(value)))))
                 .objectErrors(errors(value))
                 .syncIdentity(new SyncIdentity(
                         Fact.known(List.of(new SyncApplication(value, List.of(NOW)))),
@@ -124,6 +128,17 @@ final class Hostile {
                         Fact.notRequested()))
                 .signals(signals(value))
                 .build();
+    }
+
+    private static DomainFederation federation(String value) {
+        return new DomainFederation(
+                value,
+                Fact.known(value),
+                Fact.known(new CertificateValidity(NOW, NOW)),
+                Fact.missing(),
+                Fact.known(value),
+                Fact.known(NOW),
+                Fact.known(DomainFederation.MfaBehavior.UNKNOWN));
     }
 
     private static ServiceSignals signals(String value) {

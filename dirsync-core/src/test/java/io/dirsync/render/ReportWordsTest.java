@@ -8,6 +8,7 @@ import io.dirsync.finding.RecommendedAction.Engine;
 import io.dirsync.finding.RecommendedAction.Kind;
 import io.dirsync.finding.Severity;
 import io.dirsync.report.HealthStatus;
+import io.dirsync.snapshot.DomainFederation.MfaBehavior;
 import io.dirsync.snapshot.Gap;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +26,14 @@ class ReportWordsTest {
     void holdOnlyWordsOfKnownKinds() {
         assertThat(BundlesTest.load("report").stringPropertyNames())
                 .allMatch(key -> key.matches("(label|heading|text|change|format|duration|severity|status|confidence|gap"
-                        + "|kind|effort|engine|evidence|why|fact|kindOfError)\\..*"));
+                        + "|kind|effort|engine|mfa|evidence|why|fact|kindOfError)\\..*"));
     }
 
     @Test
     void nameNoConstantThatDoesNotExist() {
         assertThat(BundlesTest.load("report").stringPropertyNames().stream()
-                        .filter(key ->
-                                key.matches("(severity|status|confidence|gap|kind|effort|engine|kindOfError)\\..*")))
+                        .filter(key -> key.matches(
+                                "(severity|status|confidence|gap|kind|effort|engine|mfa|kindOfError)\\..*")))
                 .hasSize(constants().size() + KINDS_OF_ERROR)
                 .containsAll(constants());
     }
@@ -45,7 +46,8 @@ class ReportWordsTest {
                         keys("gap.", Gap.Reason.values()),
                         keys("kind.", Kind.values()),
                         keys("effort.", Effort.values()),
-                        keys("engine.", Engine.values()))
+                        keys("engine.", Engine.values()),
+                        keys("mfa.", MfaBehavior.values()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -31,7 +31,7 @@ enum Blindfold {
             to -> to.passwordSync(new PasswordSync(denied(), on.passwordSync().lastSync()))),
     LAST_PASSWORD_SYNC(
             on -> to -> to.passwordSync(new PasswordSync(on.passwordSync().enabled(), denied()))),
-    DOMAINS(on -> to -> to.domains(new Domains(denied()))),
+    DOMAINS(on -> to -> to.domains(new Domains(denied(), denied()))),
     FEATURES(on -> to -> to.features(features())),
     DELETION_PREVENTION(on -> to -> to.deletionPrevention(new DeletionPrevention(denied(), denied()))),
     CLIENT(on -> to -> to.syncClient(new SyncClient(denied(), denied(), denied(), denied(), denied(), denied()))),

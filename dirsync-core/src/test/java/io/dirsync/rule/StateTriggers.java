@@ -134,7 +134,7 @@ final class StateTriggers {
     }
 
     private static Domains domains(VerifiedDomain... verified) {
-        return new Domains(Fact.known(List.of(verified)));
+        return new Domains(Fact.known(List.of(verified)), Fact.notRequested());
     }
 
     private static Fact<Instant> old() {

@@ -145,7 +145,7 @@ final class TenantArbitraries {
                         List.of(Snapshots.INITIAL, Snapshots.MANAGED),
                         List.of(Snapshots.INITIAL, Snapshots.FEDERATED),
                         List.of(Snapshots.INITIAL))
-                .map(Domains::new);
+                .map(verified -> new Domains(verified, Fact.notRequested()));
     }
 
     private static Arbitrary<SyncFeatures> features() {

@@ -70,13 +70,28 @@ public final class SnapshotArbitraries {
     }
 
     private static Arbitrary<Domains> domains() {
-        return factLists(Combinators.combine(
-                                texts(),
-                                Arbitraries.of(VerifiedDomain.Authentication.class),
-                                Arbitraries.of(true, false),
-                                Arbitraries.of(true, false))
-                        .as(VerifiedDomain::new))
-                .map(Domains::new);
+        Arbitrary<VerifiedDomain> verified = Combinators.combine(
+                        texts(),
+                        Arbitraries.of(VerifiedDomain.Authentication.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as(VerifiedDomain::new);
+        return Combinators.combine(factLists(verified), factLists(federations()))
+                .as(Domains::new);
+    }
+
+    private static Arbitrary<DomainFederation> federations() {
+        Arbitrary<CertificateValidity> certificates =
+                Combinators.combine(instants(), instants()).as(CertificateValidity::new);
+        return Combinators.combine(
+                        texts(),
+                        textFacts(),
+                        facts(certificates),
+                        facts(certificates),
+                        textFacts(),
+                        times(),
+                        facts(Arbitraries.of(DomainFederation.MfaBehavior.class)))
+                .as(DomainFederation::new);
     }
 
     private static Arbitrary<SyncFeatures> features() {

@@ -19,6 +19,15 @@ public final class Snapshots {
     public static final VerifiedDomain FEDERATED =
             new VerifiedDomain("fabrikam.com", VerifiedDomain.Authentication.FEDERATED, false, false);
 
+    public static final DomainFederation FEDERATION = new DomainFederation(
+            "fabrikam.com",
+            Fact.known("http://sts.fabrikam.com/adfs/services/trust"),
+            Fact.known(new CertificateValidity(ago(Duration.ofDays(300)), ago(Duration.ofDays(-65)))),
+            Fact.missing(),
+            Fact.known("success"),
+            Fact.known(ago(Duration.ofDays(1))),
+            Fact.known(DomainFederation.MfaBehavior.ACCEPT));
+
     private Snapshots() {}
 
     /** The four inputs of the rules of state and staleness. */
@@ -65,7 +74,7 @@ public final class Snapshots {
                     .profile(new TenantProfile(Fact.notRequested(), Fact.known("Contoso")))
                     .directorySync(new DirectorySync(enabled, last))
                     .passwordSync(new PasswordSync(passwords, lastPassword))
-                    .domains(new Domains(Fact.known(List.of(domains))))
+                    .domains(new Domains(Fact.known(List.of(domains)), Fact.notRequested()))
                     .build();
         }
 

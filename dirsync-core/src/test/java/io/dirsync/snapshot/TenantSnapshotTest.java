@@ -31,7 +31,7 @@ class TenantSnapshotTest {
         List<NamedFact> facts = TenantSnapshot.builder(TENANT, NOW).build().facts();
 
         assertThat(facts).extracting(NamedFact::name).doesNotHaveDuplicates();
-        assertThat(facts).hasSize(34 + SyncFeature.values().length);
+        assertThat(facts).hasSize(35 + SyncFeature.values().length);
     }
 
     @Test
@@ -64,13 +64,16 @@ class TenantSnapshotTest {
         Map<SyncFeature, Fact<Boolean>> flags = new EnumMap<>(SyncFeature.class);
         List<VerifiedDomain> list = new ArrayList<>(List.of(Snapshots.MANAGED));
         SyncFeatures features = new SyncFeatures(flags);
-        Domains domains = new Domains(Fact.known(list));
+        List<DomainFederation> trusts = new ArrayList<>(List.of(Snapshots.FEDERATION));
+        Domains domains = new Domains(Fact.known(list), Fact.known(trusts));
 
         flags.put(SyncFeature.BLOCK_SOFT_MATCH, Fact.known(true));
         list.clear();
+        trusts.clear();
 
         assertThat(features.flag(SyncFeature.BLOCK_SOFT_MATCH)).isEqualTo(Fact.notRequested());
         assertThat(domains.verified().toOptional()).contains(List.of(Snapshots.MANAGED));
+        assertThat(domains.federations().toOptional()).contains(List.of(Snapshots.FEDERATION));
     }
 
     @Test

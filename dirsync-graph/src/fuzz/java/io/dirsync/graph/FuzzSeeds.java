@@ -27,6 +27,7 @@ public final class FuzzSeeds {
             "/v1.0/directory/onPremisesSynchronization",
             "/beta/directory/onPremisesSynchronization",
             "/v1.0/domains",
+            "/v1.0/domains/adfs." + DOMAIN + "/federationConfiguration",
             "/v1.0/users?$top=3",
             "/v1.0/users?$filter=onPremisesProvisioningErrors/any(o:o/category%20ne%20null)"
                     + "&$select=id,onPremisesProvisioningErrors,serviceProvisioningErrors",

@@ -22,24 +22,33 @@ final class DomainsReader implements SubjectReader<Domains> {
 
     @Override
     public CompletableFuture<Domains> read(TenantGraph graph) {
-        return graph.object(CoreQueries.ORGANIZATION)
-                .thenApply(OrganizationFacts::domains)
-                .thenCompose(domains -> domains.verified().whyUnreadable().isEmpty()
-                        ? CompletableFuture.completedFuture(domains)
-                        : graph.list(DOMAINS).thenApply(listing -> better(domains, listing)));
+        return verified(graph)
+                .thenCompose(verified ->
+                        Federations.read(graph, verified).thenApply(federations -> new Domains(verified, federations)));
     }
 
     @Override
     public Domains unread(Function<GraphSource, Reading> why) {
-        return OrganizationFacts.domains(why.apply(GraphSource.ORGANIZATION));
+        return new Domains(
+                OrganizationFacts.domains(why.apply(GraphSource.ORGANIZATION)),
+                why.apply(GraphSource.FEDERATION).fact("value", (value, at) -> at.notReturned()));
+    }
+
+    /** The domains alone. */
+    static CompletableFuture<Fact<List<VerifiedDomain>>> verified(TenantGraph graph) {
+        return graph.object(CoreQueries.ORGANIZATION)
+                .thenApply(OrganizationFacts::domains)
+                .thenCompose(domains -> domains.whyUnreadable().isEmpty()
+                        ? CompletableFuture.completedFuture(domains)
+                        : graph.list(DOMAINS).thenApply(listing -> better(domains, listing)));
     }
 
     /** If neither could be read, the organization is what to mend, unless nobody wanted it. */
-    private static Domains better(Domains ofOrganization, Listing listing) {
+    private static Fact<List<VerifiedDomain>> better(Fact<List<VerifiedDomain>> ofOrganization, Listing listing) {
         Fact<List<VerifiedDomain>> listed = listing.listFact(DomainsReader::verified);
         boolean isOrganizationSkipped =
-                ofOrganization.verified().whyUnreadable().orElseThrow().isChosen();
-        return listed.whyUnreadable().isEmpty() || isOrganizationSkipped ? new Domains(listed) : ofOrganization;
+                ofOrganization.whyUnreadable().orElseThrow().isChosen();
+        return listed.whyUnreadable().isEmpty() || isOrganizationSkipped ? listed : ofOrganization;
     }
 
     private static Fact<List<VerifiedDomain>> verified(Listed listed) {

@@ -32,8 +32,15 @@ public enum GraphPermission {
      * onPremisesDirectorySynchronization</a>.
      */
     ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL("OnPremDirectorySynchronization.ReadWrite.All"),
-    /** Reads the domains and how users sign in under them. */
+    /** Reads the domains and how users sign in under them, the settings of their federations included. */
     DOMAIN_READ_ALL("Domain.Read.All"),
+    /**
+     * Reads how federated domains trust their identity providers. Source: <a
+     * href="https://learn.microsoft.com/graph/api/domain-list-federationconfiguration">List internalDomainFederations</a>;
+     * of its editions some name this permission as the least and some {@link #DOMAIN_READ_ALL}, which was not tried
+     * against a live tenant.
+     */
+    DOMAIN_INTERNAL_FEDERATION_READ_ALL("Domain-InternalFederation.Read.All"),
     /** Reads all members of users; less than that does not show their errors. */
     USER_READ_ALL("User.Read.All"),
     /** Reads groups with their errors. */
@@ -140,6 +147,7 @@ public enum GraphPermission {
             case SYNCHRONIZATION_READ_ALL ->
                 List.of(HYBRID, "Cloud Application Administrator", "Application Administrator");
             case POLICY_READ_HYBRID_AUTHENTICATION -> List.of(HYBRID);
+            case DOMAIN_INTERNAL_FEDERATION_READ_ALL -> List.of(SECURITY_READER, GLOBAL_READER, HYBRID);
             case POLICY_READ_ALL -> List.of(SECURITY_READER, GLOBAL_READER);
             case DIRECTORY_RECOMMENDATIONS_READ_ALL -> List.of(REPORTS_READER, SECURITY_READER, GLOBAL_READER);
             case SERVICE_HEALTH_READ_ALL -> List.of("Service Support Administrator", GLOBAL_READER);
@@ -157,6 +165,7 @@ public enum GraphPermission {
      */
     public boolean covers(GraphPermission other) {
         return this == other
+                || (this == DOMAIN_READ_ALL && other == DOMAIN_INTERNAL_FEDERATION_READ_ALL)
                 || (this == DIRECTORY_READ_ALL && COVERED_BY_DIRECTORY.contains(other))
                 || (this == ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_WRITE_ALL
                         && other == ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL);

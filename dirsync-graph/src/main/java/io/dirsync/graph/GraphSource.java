@@ -40,10 +40,17 @@ public enum GraphSource {
     SYNC_CLIENT(Version.BETA, needs(GraphPermission.ON_PREM_DIRECTORY_SYNCHRONIZATION_READ_ALL), gives("syncClient.")),
     /**
      * The domains, where the organization does not tell of them: because it could not be read, or was not chosen. It is
-     * asked for nothing else, since the organization has all that is judged about domains, and since no rule needs the
-     * settings of a federation. Source: <a href="https://learn.microsoft.com/graph/api/domain-list">List domains</a>.
+     * asked for nothing else, since the organization has all that is judged about domains. Source: <a
+     * href="https://learn.microsoft.com/graph/api/domain-list">List domains</a>.
      */
     DOMAINS(Version.V1, needs(GraphPermission.DOMAIN_READ_ALL), gives()),
+    /**
+     * How federated domains trust their identity providers: one request for each of them, and none where no domain is
+     * federated. Which ones are must be known from {@link #ORGANIZATION} or {@link #DOMAINS}. No rule judges by it. Source:
+     * <a href="https://learn.microsoft.com/graph/api/domain-list-federationconfiguration">List
+     * internalDomainFederations</a>.
+     */
+    FEDERATION(Version.V1, needs(GraphPermission.DOMAIN_INTERNAL_FEDERATION_READ_ALL), gives("domains.federations")),
     /**
      * The users, groups and contacts that could not be taken over as they are. Source: <a
      * href="https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror">onPremisesProvisioningError</a>.

@@ -17,6 +17,7 @@ public final class GraphSources {
             EnumSet.of(GraphSource.ORGANIZATION, GraphSource.PASSWORD_SYNC_TIME, GraphSource.SYNC_FEATURES));
     private static final GraphSources EVERYTHING = new GraphSources(EnumSet.allOf(GraphSource.class));
     private static final GraphSources STANDARD = EVERYTHING.without(
+            GraphSource.FEDERATION,
             GraphSource.SERVICE_ERRORS,
             GraphSource.CONDITIONAL_ACCESS,
             GraphSource.PROVISIONING_AGENTS,
@@ -45,7 +46,8 @@ public final class GraphSources {
      * {@link GraphSource#SYNCED_OBJECTS}, {@link GraphSource#SYNC_IDENTITY}, {@link GraphSource#CLOUD_SYNC_JOBS} and
      * {@link GraphSource#SERVICE_HEALTH}.
      *
-     * <p>Left out are {@link GraphSource#SERVICE_ERRORS}, for which every object is read,
+     * <p>Left out are {@link GraphSource#FEDERATION}, by which no rule judges and which asks once for every federated
+     * domain, {@link GraphSource#SERVICE_ERRORS}, for which every object is read,
      * {@link GraphSource#CONDITIONAL_ACCESS}, whose permission shows all policies of the tenant,
      * {@link GraphSource#PROVISIONING_AGENTS}, which Microsoft Graph shows to signed-in users only,
      * {@link GraphSource#RECOMMENDATIONS}, whose facts others give more directly, and {@link GraphSource#LOGS}, which

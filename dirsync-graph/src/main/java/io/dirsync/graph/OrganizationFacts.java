@@ -1,11 +1,12 @@
 package io.dirsync.graph;
 
 import io.dirsync.snapshot.DirectorySync;
-import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.TenantProfile;
+import io.dirsync.snapshot.VerifiedDomain;
 import java.time.Instant;
+import java.util.List;
 
 /** Says which member of the organization holds which fact. */
 final class OrganizationFacts {
@@ -26,8 +27,8 @@ final class OrganizationFacts {
                 nulls.unmask(organization.fact("onPremisesLastSyncDateTime", MemberType.INSTANT)));
     }
 
-    static Domains domains(Reading organization) {
-        return new Domains(organization.fact("verifiedDomains", new DomainList()));
+    static Fact<List<VerifiedDomain>> domains(Reading organization) {
+        return organization.fact("verifiedDomains", new DomainList());
     }
 
     /** The beta version has it. */

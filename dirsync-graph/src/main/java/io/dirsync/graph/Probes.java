@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 final class Probes {
 
     /** Something must be known of the tenant before they can be tried. */
-    private static final Set<GraphPermission> NEED_MORE =
-            EnumSet.of(GraphPermission.SYNCHRONIZATION_READ_ALL, GraphPermission.DIRECTORY_READ_ALL);
+    private static final Set<GraphPermission> NEED_MORE = EnumSet.of(
+            GraphPermission.DOMAIN_INTERNAL_FEDERATION_READ_ALL,
+            GraphPermission.SYNCHRONIZATION_READ_ALL,
+            GraphPermission.DIRECTORY_READ_ALL);
 
     private Probes() {}
 

@@ -77,7 +77,7 @@ final class SyncedObjectsReader implements SubjectReader<SyncedObjects> {
     }
 
     private static CompletableFuture<OnInitialDomain> onInitialDomain(TenantGraph graph) {
-        return new DomainsReader().read(graph).thenCompose(domains -> onInitialDomain(graph, domains.verified()));
+        return DomainsReader.verified(graph).thenCompose(domains -> onInitialDomain(graph, domains));
     }
 
     private static CompletableFuture<OnInitialDomain> onInitialDomain(

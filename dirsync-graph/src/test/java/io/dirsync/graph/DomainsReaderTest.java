@@ -2,6 +2,7 @@ package io.dirsync.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.VerifiedDomain;
@@ -24,8 +25,12 @@ class DomainsReaderTest {
               {"id": "planned.example", "authenticationType": "Managed", "isVerified": false}]}
             """;
 
-    private final CannedGraph canned =
-            new CannedGraph().on(ORGANIZATION, Samples.organization()).on(DOMAINS, (Object) LISTED);
+    private static final GraphSources DOMAINS_ALONE = GraphSources.everything().without(GraphSource.FEDERATION);
+
+    private final CannedGraph canned = new CannedGraph()
+            .on(ORGANIZATION, Samples.organization())
+            .on(DOMAINS, (Object) LISTED)
+            .reading(DOMAINS_ALONE);
 
     @Test
     void organizationIsEnough() {
@@ -46,7 +51,7 @@ class DomainsReaderTest {
 
     @Test
     void listStandsInForAnOrganizationThatIsNotChosen() {
-        canned.reading(GraphSources.everything().without(GraphSource.ORGANIZATION));
+        canned.reading(DOMAINS_ALONE.without(GraphSource.ORGANIZATION));
 
         assertThat(verified().toOptional().orElseThrow()).hasSize(2);
         assertThat(canned.asked()).containsExactly(DOMAINS);
@@ -69,7 +74,7 @@ class DomainsReaderTest {
 
     @Test
     void refusalOfTheListIsToldWhereItIsAllThatWasChosen() {
-        canned.on(DOMAINS, 403, "{}").reading(GraphSources.everything().without(GraphSource.ORGANIZATION));
+        canned.on(DOMAINS, 403, "{}").reading(DOMAINS_ALONE.without(GraphSource.ORGANIZATION));
 
         assertThat(verified().whyUnreadable()).contains(Gap.permissionDenied("Domain.Read.All", "HTTP 403"));
     }
@@ -78,20 +83,19 @@ class DomainsReaderTest {
     @ValueSource(strings = {"{\"id\":5,\"isVerified\":true}", "{\"id\":\"contoso.com\"}", "{\"isVerified\":true}"})
     void oddDomainsAreMalformed(String odd) {
         canned.on(DOMAINS, (Object) ("{\"value\":[" + odd + "]}"))
-                .reading(GraphSources.everything().without(GraphSource.ORGANIZATION));
+                .reading(DOMAINS_ALONE.without(GraphSource.ORGANIZATION));
 
         assertThat(verified().whyUnreadable().map(Gap::reason)).contains(Gap.Reason.MALFORMED);
     }
 
     @Test
-    void failureNobodyForesawIsThatOfTheOrganization() {
-        Gap gap = Gap.of(Gap.Reason.TIMED_OUT);
+    void failureNobodyForesawIsThatOfBothSources() {
+        Domains unread = new DomainsReader()
+                .unread(source -> Reading.Failed.of(
+                        Gap.of(Gap.Reason.TIMED_OUT, source.name()), CoreQueries.ORGANIZATION.origin(null)));
 
-        assertThat(new DomainsReader()
-                        .unread(source -> Reading.Failed.of(gap, CoreQueries.ORGANIZATION.origin(null)))
-                        .verified()
-                        .whyUnreadable())
-                .contains(gap);
+        assertThat(unread.verified().whyUnreadable()).contains(Gap.of(Gap.Reason.TIMED_OUT, "ORGANIZATION"));
+        assertThat(unread.federations().whyUnreadable()).contains(Gap.of(Gap.Reason.TIMED_OUT, "FEDERATION"));
     }
 
     private Fact<List<VerifiedDomain>> verified() {

@@ -48,4 +48,18 @@ class GraphPermissionTest {
         assertThat(GraphPermission.USER_READ_ALL.covers(GraphPermission.DIRECTORY_READ_ALL))
                 .isFalse();
     }
+
+    @Test
+    void thatOfDomainsCoversThatOfFederationsAndNotTheOtherWayRound() {
+        GraphPermission domains = GraphPermission.DOMAIN_READ_ALL;
+        GraphPermission federations = GraphPermission.DOMAIN_INTERNAL_FEDERATION_READ_ALL;
+
+        assertThat(domains.covers(federations)).isTrue();
+        assertThat(federations.covers(domains)).isFalse();
+        assertThat(GraphPermission.DIRECTORY_READ_ALL.covers(federations)).isFalse();
+        assertThat(domains.facts()).containsExactly("domains.federations");
+        assertThat(federations.facts()).containsExactly("domains.federations");
+        assertThat(federations.roles())
+                .containsExactly("Security Reader", "Global Reader", "Hybrid Identity Administrator");
+    }
 }

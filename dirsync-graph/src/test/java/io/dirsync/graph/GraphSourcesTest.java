@@ -26,6 +26,7 @@ class GraphSourcesTest {
                         .without(GraphSources.standard().asSet().toArray(GraphSource[]::new))
                         .asSet())
                 .containsExactly(
+                        GraphSource.FEDERATION,
                         GraphSource.SERVICE_ERRORS,
                         GraphSource.CONDITIONAL_ACCESS,
                         GraphSource.PROVISIONING_AGENTS,

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.dirsync.snapshot.Domains;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.TenantId;
@@ -103,7 +105,7 @@ class ReadingProperties {
         return TenantSnapshot.builder(TenantId.of("contoso.com"), Instant.EPOCH)
                 .profile(OrganizationFacts.profile(reading))
                 .directorySync(OrganizationFacts.directorySync(reading))
-                .domains(OrganizationFacts.domains(reading))
+                .domains(new Domains(OrganizationFacts.domains(reading), Fact.notRequested()))
                 .build();
     }
 }

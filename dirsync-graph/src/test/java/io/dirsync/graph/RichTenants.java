@@ -8,6 +8,7 @@ import io.dirsync.snapshot.VerifiedDomain.Authentication;
 import io.dirsync.testkit.FakeAgent;
 import io.dirsync.testkit.FakeAudit;
 import io.dirsync.testkit.FakeCloudSyncJob;
+import io.dirsync.testkit.FakeFederation;
 import io.dirsync.testkit.FakeIncident;
 import io.dirsync.testkit.FakeObjectError;
 import io.dirsync.testkit.FakePolicy;
@@ -35,7 +36,14 @@ final class RichTenants {
     }
 
     private static FakeTenant directory(FakeTenant tenant) {
-        return tenant.domain(new VerifiedDomain("adfs." + tenant.id(), Authentication.FEDERATED, false, false))
+        String adfs = "adfs." + tenant.id();
+        return tenant.domain(new VerifiedDomain(adfs, Authentication.FEDERATED, false, false))
+                .federation(
+                        adfs,
+                        FakeFederation.withAdfs(adfs)
+                                .certificateEnds(YESTERDAY)
+                                .nextCertificateEnds(Moment.in(Duration.ofDays(300)))
+                                .update(new FakeFederation.Update("couldNotAccessRemoteHost", YESTERDAY)))
                 .quota(49_999, 50_000)
                 .objectErrors(
                         FakeObjectError.nameConflicts(2),

@@ -55,6 +55,15 @@ class SourceProbesTest {
     }
 
     @Test
+    void federationsAreLookedUpInTheTokenToo() {
+        assertThat(access(GraphSource.FEDERATION, ALL_ROLES).state()).isEqualTo(State.READABLE);
+        assertThat(access(GraphSource.FEDERATION, "{\"roles\":[\"Directory.Read.All\"]}")
+                        .missing())
+                .containsExactly(GraphPermission.DOMAIN_INTERNAL_FEDERATION_READ_ALL);
+        assertThat(canned.requests()).isEmpty();
+    }
+
+    @Test
     void agentsAreForSignedInUsers() {
         assertThat(access(GraphSource.PROVISIONING_AGENTS, ALL_ROLES).state()).isEqualTo(State.NOT_AVAILABLE);
         assertThat(access(GraphSource.PROVISIONING_AGENTS, "{\"scp\":\"x\"}").state())

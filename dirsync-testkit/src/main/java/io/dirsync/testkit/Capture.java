@@ -1,6 +1,7 @@
 package io.dirsync.testkit;
 
 import io.dirsync.snapshot.DeletionPrevention;
+import io.dirsync.snapshot.DomainFederation;
 import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.ObjectErrors;
@@ -37,10 +38,9 @@ final class Capture {
     TenantSnapshot of(TenantId tenant) {
         TenantSnapshotBuilder builder = TenantSnapshot.builder(tenant, now).passwordSync(passwordSync());
         if (reader.reads(Subject.ORGANIZATION)) {
-            builder.profile(facts.profile())
-                    .directorySync(facts.directorySync())
-                    .domains(new Domains(domains()));
+            builder.profile(facts.profile()).directorySync(facts.directorySync());
         }
+        builder.domains(new Domains(domains(), federations()));
         return addEngines(addObjects(builder)).build();
     }
 
@@ -69,7 +69,12 @@ final class Capture {
     }
 
     private Fact<List<VerifiedDomain>> domains() {
-        return when(Subject.ORGANIZATION, facts.domains()::verified, Fact.notRequested());
+        return when(Subject.ORGANIZATION, facts::domains, Fact.notRequested());
+    }
+
+    private Fact<List<DomainFederation>> federations() {
+        FederationFacts federation = FederationFacts.of(state);
+        return when(Subject.FEDERATION, () -> federation.federations(domains()), Fact.notRequested());
     }
 
     private SyncIdentity identity() {

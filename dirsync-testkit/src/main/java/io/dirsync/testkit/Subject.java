@@ -17,6 +17,8 @@ public enum Subject {
     SYNC_FEATURES,
     /** The server as it introduced itself; beta only. */
     SYNC_CLIENT,
+    /** How federated domains trust their identity providers. */
+    FEDERATION,
     /** Objects that could not be taken over as they are. */
     OBJECT_ERRORS,
     /** Objects for which the services behind the directory report errors. */
@@ -45,8 +47,8 @@ public enum Subject {
 
     /** {@return all that an unattended application can read at little cost} */
     public static Set<Subject> standard() {
-        return Collections.unmodifiableSet(EnumSet.complementOf(
-                EnumSet.of(SERVICE_ERRORS, CONDITIONAL_ACCESS, PROVISIONING_AGENTS, RECOMMENDATIONS, LOGS)));
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
+                FEDERATION, SERVICE_ERRORS, CONDITIONAL_ACCESS, PROVISIONING_AGENTS, RECOMMENDATIONS, LOGS)));
     }
 
     /** {@return all there is} */

@@ -1,7 +1,6 @@
 package io.dirsync.testkit;
 
 import io.dirsync.snapshot.DirectorySync;
-import io.dirsync.snapshot.Domains;
 import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
@@ -9,6 +8,7 @@ import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.SyncFeatures;
 import io.dirsync.snapshot.TenantProfile;
+import io.dirsync.snapshot.VerifiedDomain;
 import io.dirsync.testkit.GrantedPermissions.OrganizationView;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,8 +47,8 @@ final class TenantFacts {
                         TenantDraft.DIRECTORY_TIME, realTime(state.directory().last()), ORGANIZATION));
     }
 
-    Domains domains() {
-        return new Domains(ofOrganization("verifiedDomains", state.domains(), ORGANIZATION));
+    Fact<List<VerifiedDomain>> domains() {
+        return ofOrganization("verifiedDomains", state.domains(), ORGANIZATION);
     }
 
     Fact<Instant> lastPasswordSync() {

@@ -2,10 +2,13 @@ package io.dirsync.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dirsync.snapshot.CertificateValidity;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.TenantId;
 import io.dirsync.snapshot.VerifiedDomain;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +41,8 @@ public record TenantState(
         GrantedPermissions grants,
         TenantSubjects subjects,
         Instant since) {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     /**
      * Who a tenant is.
@@ -109,6 +114,29 @@ public record TenantState(
      */
     public @Nullable Instant when(@Nullable Moment moment) {
         return moment == null ? null : moment.seenFrom(since);
+    }
+
+    /**
+     * {@return how long a certificate is good: a year, to the second}
+     *
+     * @param end when it ends; null for no certificate
+     */
+    public @Nullable CertificateValidity validity(@Nullable Moment end) {
+        Instant until = when(end);
+        return until == null
+                ? null
+                : new CertificateValidity(
+                        until.minus(A_YEAR).truncatedTo(ChronoUnit.SECONDS), until.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /**
+     * {@return where the users of a federated domain sign in}
+     *
+     * @param domain the name of the domain; one of which nothing was said has a provider of its own
+     */
+    public FakeFederation federation(String domain) {
+        FakeFederation given = subjects.surroundings().federations().get(domain);
+        return given == null ? FakeFederation.withAdfs(domain) : given;
     }
 
     /** {@return the objects of this tenant by number} */

@@ -9,9 +9,12 @@ import static io.dirsync.testkit.jqwik.FactArbitraries.truths;
 
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.rule.RuleSet;
+import io.dirsync.snapshot.CertificateValidity;
 import io.dirsync.snapshot.DeletionPrevention;
 import io.dirsync.snapshot.DirectorySync;
+import io.dirsync.snapshot.DomainFederation;
 import io.dirsync.snapshot.Domains;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.PasswordSync;
 import io.dirsync.snapshot.Quota;
 import io.dirsync.snapshot.SyncFeature;
@@ -98,7 +101,21 @@ public final class SnapshotArbitraries {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(VerifiedDomain::new);
-        return lists(each).map(Domains::new);
+        return Combinators.combine(lists(each), lists(federations())).as(Domains::new);
+    }
+
+    private static Arbitrary<DomainFederation> federations() {
+        Arbitrary<Fact<CertificateValidity>> certificates =
+                facts(Combinators.combine(times(), times()).as(CertificateValidity::new));
+        return Combinators.combine(
+                        TenantArbitraries.domains(),
+                        anyOf("http://sts.contoso.com/adfs/services/trust"),
+                        certificates,
+                        certificates,
+                        anyOf("success", "noNewCertificateFound"),
+                        facts(times()),
+                        anyOf(DomainFederation.MfaBehavior.values()))
+                .as(DomainFederation::new);
     }
 
     private static Arbitrary<SyncFeatures> features() {

@@ -104,10 +104,11 @@ class SnapshotSourceContractTest {
     void noticesASourceThatLosesFeaturesOrDomains() {
         assertFails(
                 changing((to, from) -> to.features(new SyncFeatures(Map.of())))::givesEveryFeature, "NOT_REQUESTED");
-        SnapshotSourceContract sorted = changing((to, from) ->
-                to.domains(new Domains(Fact.known(from.domains().verified().toOptional().orElse(List.of()).stream()
+        SnapshotSourceContract sorted = changing((to, from) -> to.domains(new Domains(
+                Fact.known(from.domains().verified().toOptional().orElse(List.of()).stream()
                         .sorted((one, other) -> one.name().compareTo(other.name()))
-                        .toList()))));
+                        .toList()),
+                Fact.notRequested())));
 
         assertFails(sorted::givesTheDomainsInTheOrderOfTheService, "contoso.onmicrosoft.com");
     }

@@ -106,9 +106,19 @@ class SchemaTest {
     private static List<JsonNode> entities(Resource resource, ApiVersion version, FakeTenant tenant) {
         List<JsonNode> entities = new ArrayList<>();
         readings(resource, version, tenant.stateAt(MutableClock.DEFAULT_START))
-                .forEach(reading -> resource.entities(reading)
+                .forEach(reading -> served(resource, reading)
                         .forEach(entity -> entities.add(Browser.json(GraphJson.write(entity)))));
         return entities;
+    }
+
+    /** A managed domain has no federation, and says so instead of having an empty list. */
+    private static List<Map<String, Object>> served(Resource resource, Reading reading) {
+        try {
+            return resource.entities(reading);
+        } catch (GraphProblem absent) {
+            assertThat(absent.status()).isEqualTo(404);
+            return List.of();
+        }
     }
 
     private static Stream<Reading> readings(Resource resource, ApiVersion version, TenantState state) {

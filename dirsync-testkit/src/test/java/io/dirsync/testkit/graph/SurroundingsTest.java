@@ -6,8 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.testkit.FakeAudit;
 import io.dirsync.testkit.FakeFederation;
 import io.dirsync.testkit.Moment;
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurroundingsTest extends FullTenantTests {
 
@@ -80,20 +89,73 @@ class SurroundingsTest extends FullTenantTests {
     @Test
     void domainsSayWhereTheirUsersSignIn() {
         assertThat(values("/v1.0/domains", "/authenticationType")).containsExactly("Managed", "Managed", "Federated");
-        assertThat(values("/v1.0/domains/contoso.example/federationConfiguration", "/id"))
-                .isEmpty();
         assertThat(values("/v1.0/domains/adfs.example/federationConfiguration", "/passiveSignInUri"))
                 .containsExactly("https://sts.adfs.example/adfs/ls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contoso.example", "nowhere.example"})
+    void onlyFederatedDomainsHaveAFederation(String domain) {
+        assertThat(code("/v1.0/domains/" + domain + "/federationConfiguration"))
+                .isEqualTo("404 Request_ResourceNotFound");
+    }
+
+    @Test
+    void federationIsRefusedToThoseWhoMayReadNoDomains() {
+        register(FullTenant.CONTOSO.grants("Organization.Read.All"));
+
+        assertThat(code("/v1.0/domains/adfs.example/federationConfiguration"))
+                .isEqualTo("403 Authorization_RequestDenied");
+    }
+
+    @Test
+    void certificatesOfAFederationAreGoodUntilTheyWereSaidToEnd() throws GeneralSecurityException {
+        Instant end = Instant.parse("2027-01-02T03:04:05Z");
+        register(FullTenant.CONTOSO.federation(
+                "adfs.example",
+                FakeFederation.withAdfs("adfs.example")
+                        .certificateEnds(Moment.at(end))
+                        .nextCertificateEnds(Moment.at(end.plusMillis(1_001)))));
+        JsonNode federation =
+                json("/v1.0/domains/adfs.example/federationConfiguration").at("/value/0");
+
+        assertThat(certificate(federation, "signingCertificate"))
+                .returns(end, it -> it.getNotAfter().toInstant())
+                .returns(
+                        end.minus(Duration.ofDays(365)), it -> it.getNotBefore().toInstant())
+                .returns(
+                        "CN=ADFS Signing - sts.adfs.example",
+                        it -> it.getSubjectX500Principal().getName());
+        assertThat(certificate(federation, "nextSigningCertificate").getNotAfter())
+                .isEqualTo(end.plusSeconds(1));
+    }
+
+    @Test
+    void whatAFederationDoesNotHaveIsNull() {
+        register(FullTenant.CONTOSO.federation(
+                "adfs.example",
+                FakeFederation.with("Other", "idp.example").mfaBehavior(null).update(null)));
+        JsonNode federation =
+                json("/v1.0/domains/adfs.example/federationConfiguration").at("/value/0");
+
+        assertThat(List.of("nextSigningCertificate", "signingCertificateUpdateStatus", "federatedIdpMfaBehavior"))
+                .allMatch(name -> federation.path(name).isNull());
     }
 
     @Test
     void federationCanBeWithAnyProvider() {
         register(FullTenant.CONTOSO.federation(
-                "adfs.example", new FakeFederation("Other", "idp.example", "enforceMfaByFederatedIdp")));
+                "adfs.example", FakeFederation.with("Other", "idp.example").mfaBehavior("enforceMfaByFederatedIdp")));
 
         assertThat(json("/v1.0/domains/adfs.example/federationConfiguration")
                         .at("/value/0/federatedIdpMfaBehavior")
                         .asText())
                 .isEqualTo("enforceMfaByFederatedIdp");
+    }
+
+    private static X509Certificate certificate(JsonNode federation, String member) throws GeneralSecurityException {
+        byte[] bytes = Base64.getDecoder().decode(federation.path(member).asText());
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
     }
 }

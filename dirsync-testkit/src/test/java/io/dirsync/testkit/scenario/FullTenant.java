@@ -46,7 +46,9 @@ final class FullTenant {
     }
 
     private static FakeTenant surroundings(FakeTenant tenant) {
-        return tenant.federation("contoso.example", FakeFederation.withAdfs("contoso.example"))
+        return tenant.federation(
+                        "contoso.example",
+                        FakeFederation.withAdfs("contoso.example").nextCertificateEnds(ON_THE_CALENDAR))
                 .withoutPremiumLicence()
                 .incidents(FakeIncident.degradation("Delays", YESTERDAY).ended(ON_THE_CALENDAR))
                 .recommendations(FakeRecommendation.active("enablePHS", YESTERDAY))
