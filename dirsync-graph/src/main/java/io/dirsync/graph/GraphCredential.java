@@ -81,7 +81,8 @@ public abstract sealed class GraphCredential
     /**
      * The system-assigned managed identity of the Azure machine or service on which this runs.
      *
-     * <p>A managed identity belongs to one tenant and can read no other; application permissions are granted to its
+     * <p>A managed identity belongs to one tenant and can read no other, which a check says where the answers name the
+     * tenant; application permissions are granted to its
      * service principal with PowerShell or Microsoft Graph, since it has no app registration. Its endpoint is asked
      * directly, never through a proxy. Not verified against a live Azure machine; Service Fabric is not supported, since
      * its endpoint shows a certificate that nobody issued.
@@ -125,6 +126,9 @@ public abstract sealed class GraphCredential
     /**
      * Access tokens of an application that other code gets, for example a library that is in use already.
      *
+     * <p>A token of another tenant than the one that is read is refused as soon as that is known: from the token if it can
+     * be read and the tenant is named by its GUID, else from the organization that answers.
+     *
      * @param supplier returns the token for a request; called for each check, on a thread of the source, so it should
      *     keep tokens as long as they are valid, and must return in time
      * @return the credential
@@ -160,6 +164,11 @@ public abstract sealed class GraphCredential
     /** Whether tokens are those of a person, with delegated permissions. */
     boolean isDelegated() {
         return false;
+    }
+
+    /** Whether tokens come from the authority of the tenant that is read, which knows whom a name belongs to. */
+    boolean isSignedInAtTenant() {
+        return true;
     }
 
     /** Where the tokens of this credential come from. */

@@ -56,10 +56,14 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
      * <p>What could not be read is unreadable in the snapshot, with the reason. A tenant that refuses every request for
      * lack of a permission gives a snapshot too: it says what to grant.
      *
+     * <p>What was read of another tenant is never given out as that of this one: the id of the organization is compared
+     * with a GUID, and, with tokens that were got elsewhere, its verified domains with a domain. Where neither could be
+     * read, there is nothing to compare.
+     *
      * @param tenant the tenant
      * @return the snapshot
      * @throws SnapshotException if there is no token for the tenant, if no request was answered with anything usable,
-     *     or if the thread was interrupted, which it still is afterwards
+     *     if another tenant answered, or if the thread was interrupted, which it still is afterwards
      * @throws IllegalStateException if the source is closed
      */
     @Override
@@ -72,12 +76,12 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
      * {@linkplain Builder#timeout timeout}.
      *
      * <p>It looks at what the token claims to allow, and asks each source for as little as it gives. What the token says
-     * is not checked, only shown.
+     * is not checked, only shown. Which tenant answers is compared as {@link #capture} does it.
      *
      * @param tenant the tenant
      * @return what was found
      * @throws SnapshotException if there is no token for the tenant, if no request was answered with anything usable,
-     *     or if the thread was interrupted, which it still is afterwards
+     *     if another tenant answered, or if the thread was interrupted, which it still is afterwards
      * @throws IllegalStateException if the source is closed
      */
     public Preflight preflight(TenantId tenant) {
@@ -95,6 +99,9 @@ public final class GraphSnapshotSource implements SnapshotSource, AutoCloseable 
      *
      * <p>Source: <a href="https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror">
      * onPremisesProvisioningError</a>. Devices have no such errors.
+     *
+     * <p>The pages do not say of which tenant they are, so a token that was got elsewhere is compared with the tenant only
+     * as far as it can be read and the tenant is named by its GUID; a check or a preflight compares more.
      *
      * <p>Its terminal operation throws, after the errors that were read: {@link SnapshotException} if there is no token, if
      * a page could not be had, or if the thread was interrupted, which it still is afterwards.

@@ -28,6 +28,11 @@ final class ManagedIdentityCredential extends GraphCredential {
     }
 
     @Override
+    boolean isSignedInAtTenant() {
+        return false;
+    }
+
+    @Override
     TokenSource open(Connections connections) {
         return new ManagedIdentity(id, ManagedIdentityClient.of(name, connections), connections);
     }

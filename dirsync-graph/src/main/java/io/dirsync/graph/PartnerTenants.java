@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * listed does not mean that the application may read it: it must be known there too. What a tenant that is no partner
  * answers was not verified against a live tenant.
  *
+ * <p>The lists do not say whose they are, so a token that was got elsewhere is compared with the partner's tenant only as
+ * far as it can be read and the tenant is named by its GUID.
+ *
  * <p>Connections and tokens are kept between calls. Safe for use by several threads. No thread of it keeps the JVM alive.
  */
 public final class PartnerTenants implements AutoCloseable {

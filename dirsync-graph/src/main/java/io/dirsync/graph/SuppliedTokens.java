@@ -41,6 +41,11 @@ final class SuppliedTokens extends GraphCredential {
     }
 
     @Override
+    boolean isSignedInAtTenant() {
+        return false;
+    }
+
+    @Override
     TokenSource open(Connections connections) {
         GraphCloud cloud = connections.endpoints().cloud();
         return (tenant, wish) -> CompletableFuture.supplyAsync(

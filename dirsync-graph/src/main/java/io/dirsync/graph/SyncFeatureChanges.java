@@ -54,12 +54,16 @@ public final class SyncFeatureChanges implements AutoCloseable {
      * Reads how the settings stand and says what the changes would do, within the {@linkplain Builder#timeout timeout}.
      * Nothing is changed.
      *
+     * <p>The plan is bound to the directory that answered. Tokens that were got elsewhere may be those of another tenant
+     * than the one that is named by its domain; the organization is read to find out, which takes {@link
+     * GraphPermission#ORGANIZATION_READ_ALL}. Without that permission the two are not compared, so name tenants by GUID.
+     *
      * @param tenant the tenant
      * @param changes what is wanted, each setting once
      * @return the plan; it shows changes that are not offered too, each with the reason
      * @throws IllegalArgumentException if two changes are about the same setting
-     * @throws SnapshotException if the settings could not be read, or if the thread was interrupted, which it still is
-     *     afterwards
+     * @throws SnapshotException if the settings could not be read, if they are those of another tenant, or if the thread
+     *     was interrupted, which it still is afterwards
      * @throws IllegalStateException if this is closed
      */
     public ChangePlan plan(TenantId tenant, FeatureChange... changes) {
@@ -72,6 +76,7 @@ public final class SyncFeatureChanges implements AutoCloseable {
         return within(tenant, settings -> {
             Reading present = settings.read();
             TenantSettings.Reached reached = settings.reached(present);
+            settings.checkDomain();
             return new ChangePlan(
                     this,
                     reached,

@@ -28,9 +28,11 @@ final class TenantCheck {
         try (TenantGraph graph = TenantGraph.open(access.link(), sources, access.bearer(tenant, deadline), deadline)) {
             UnaryOperator<TenantSnapshotBuilder> facts = await(Subjects.read(Subjects.all(), graph, deadline));
             throwIfNothingUsable(tenant, graph);
-            return facts.apply(TenantSnapshot.builder(
+            TenantSnapshot snapshot = facts.apply(TenantSnapshot.builder(
                             tenant, access.timing().clock().instant()))
                     .build();
+            access.fit(tenant).check(snapshot.profile().id(), snapshot.domains().verified());
+            return snapshot;
         }
     }
 
@@ -41,16 +43,17 @@ final class TenantCheck {
         try (TenantGraph graph = TenantGraph.open(access.link(), sources, bearer, deadline)) {
             Map<Probes.Aim, Optional<Reading.Failed>> probes = await(Probes.send(graph, sources));
             throwIfNothingUsable(tenant, graph);
+            access.fit(tenant).check(await(graph.object(CoreQueries.ORGANIZATION)));
             SourceProbes probed =
                     new SourceProbes(TokenGrants.of(bearer.current()).orElse(null), probes);
-            Preflight.Applicant applicant =
-                    new Preflight.Applicant(tenant, access.cloud(), access.clientId(), probed.kind());
+            Preflight.Applicant applicant = new Preflight.Applicant(
+                    tenant, access.cloud(), access.credential().clientId(), probed.kind());
             return new Preflight(
                     applicant, sources.asSet().stream().map(probed::access).toList());
         }
     }
 
-    /** Goes through a list of which no item may be missing. */
+    /** Goes through a list of which no item may be missing. Its items do not say in which directory they are. */
     void walk(TenantId tenant, GraphQuery list, Consumer<ObjectNode> each) throws InterruptedException {
         Deadline deadline = access.timing().startCheck();
         Bearer bearer = access.bearer(tenant, deadline);

@@ -3,7 +3,7 @@ package io.dirsync.graph;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.RequestInformation;
 import io.dirsync.graph.Reading.Failed;
-import io.dirsync.graph.Reading.Received;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
 import java.time.Duration;
@@ -44,8 +44,19 @@ final class TenantSettings implements AutoCloseable {
     }
 
     Reading read() throws InterruptedException {
-        return await(send(
-                SETTINGS, requests().read(SETTINGS), answer -> answers().read(SETTINGS, answer), failed -> failed));
+        return read(SETTINGS);
+    }
+
+    /**
+     * Throws if the token was got elsewhere and is of another tenant than the one that was named by its domain.
+     *
+     * <p>The settings tell an id but no domain, so the organization is asked. Where it does not answer, as it does only
+     * with a permission of its own, nothing is known.
+     */
+    void checkDomain() throws InterruptedException {
+        if (!tenant.isGuid() && !access.credential().isSignedInAtTenant()) {
+            access.fit(tenant).check(read(CoreQueries.ORGANIZATION));
+        }
     }
 
     /** Sends a change once; empty if it was accepted. */
@@ -64,17 +75,16 @@ final class TenantSettings implements AutoCloseable {
         if (settings instanceof Failed failed) {
             throw new NothingUsable(access.connections(), access.unreached()).because(tenant, failed);
         }
-        String id = settings instanceof Received received
-                ? received.resource().path("id").asText().toLowerCase(Locale.ROOT)
-                : "";
-        if (!isGuid(id) || (tenant.isGuid() && !tenant.value().equals(id))) {
+        Fact<String> id = settings.fact("id", MemberType.TEXT);
+        access.fit(tenant).check(id, Fact.notRequested());
+        if (id.toOptional().filter(DirectoryFit::isGuid).isEmpty()) {
             throw SnapshotException.because(
                             SnapshotException.Reason.UNEXPECTED_RESPONSE,
                             "Microsoft Graph did not say that the settings which it answered are those of tenant "
                                     + tenant + ". Check the endpoint and what stands between.")
                     .build();
         }
-        return new Reached(tenant, id);
+        return new Reached(tenant, id.toOptional().orElseThrow().strip().toLowerCase(Locale.ROOT));
     }
 
     /** Waits; false at once if there is no time for it. */
@@ -91,6 +101,10 @@ final class TenantSettings implements AutoCloseable {
         exchange.waiting().close();
     }
 
+    private Reading read(GraphQuery query) throws InterruptedException {
+        return await(send(query, requests().read(query), answer -> answers().read(query, answer), failed -> failed));
+    }
+
     private <T> CompletableFuture<T> send(
             GraphQuery query, Request request, Function<HttpAnswer, T> answered, Function<Failed, T> failed) {
         return exchange.answerTo(query, request)
@@ -105,14 +119,6 @@ final class TenantSettings implements AutoCloseable {
 
     private AnswerReader answers() {
         return access.link().answers();
-    }
-
-    private static boolean isGuid(String id) {
-        try {
-            return TenantId.of(id).isGuid();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static <T> T await(CompletableFuture<T> future) throws InterruptedException {
