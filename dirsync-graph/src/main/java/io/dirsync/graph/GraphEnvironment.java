@@ -43,7 +43,14 @@ public final class GraphEnvironment {
         return of(System.getenv());
     }
 
-    static GraphEnvironment of(Map<String, String> variables) {
+    /**
+     * Reads variables that are kept elsewhere.
+     *
+     * @param variables their values by name; other names are left alone
+     * @return what they say
+     * @throws IllegalArgumentException as {@link #read()} does
+     */
+    public static GraphEnvironment of(Map<String, String> variables) {
         PlaceVariables place = new PlaceVariables(variables);
         return new GraphEnvironment(
                 CredentialVariables.of(variables).credential(), place.tenant().orElse(null), place.cloud());

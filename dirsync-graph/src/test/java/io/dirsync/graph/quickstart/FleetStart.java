@@ -2,7 +2,7 @@ package io.dirsync.graph.quickstart;
 
 import io.dirsync.SyncHealthClient;
 import io.dirsync.fleet.FleetOptions;
-import io.dirsync.graph.GraphCredential;
+import io.dirsync.graph.GraphEnvironment;
 import io.dirsync.graph.GraphSnapshotSource;
 import io.dirsync.graph.PartnerTenants;
 import io.dirsync.report.HealthStatus;
@@ -28,11 +28,11 @@ final class FleetStart {
             FleetChoice choice = FleetChoice.from(settings);
             if (choice instanceof FleetChoice.Listed listed) {
                 Collection<TenantId> tenants = listed.list().tenants();
-                return check(RealTenant.credential(environment), tenants, job);
+                return check(RealTenant.signIn(environment), tenants, job);
             }
             if (choice instanceof FleetChoice.CustomersOf customers) {
-                GraphCredential credential = RealTenant.credential(environment);
-                return check(credential, customers(credential, customers.partner()), job);
+                GraphEnvironment partner = RealTenant.signIn(environment);
+                return check(partner, customers(partner, customers.partner()), job);
             }
             return demo(job);
         } catch (IllegalArgumentException | IllegalStateException | SnapshotException | UncheckedIOException e) {
@@ -42,14 +42,16 @@ final class FleetStart {
         }
     }
 
-    private static int check(GraphCredential credential, Collection<TenantId> tenants, FleetJob job) {
-        try (GraphSnapshotSource source = GraphSnapshotSource.create(credential)) {
+    private static int check(GraphEnvironment environment, Collection<TenantId> tenants, FleetJob job) {
+        try (GraphSnapshotSource source = RealTenant.source(environment)) {
             return job.run(SyncHealthClient.create(source), tenants, FleetOptions.standard());
         }
     }
 
-    private static Collection<TenantId> customers(GraphCredential credential, TenantId partner) {
-        try (PartnerTenants tenants = PartnerTenants.create(credential)) {
+    private static Collection<TenantId> customers(GraphEnvironment environment, TenantId partner) {
+        try (PartnerTenants tenants = PartnerTenants.builder(environment.credential())
+                .cloud(environment.cloud())
+                .build()) {
             return tenants.all(partner);
         }
     }

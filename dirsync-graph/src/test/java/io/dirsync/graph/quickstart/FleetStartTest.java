@@ -70,8 +70,8 @@ class FleetStartTest {
     void realFleetNeedsACredential() throws IOException {
         assertThat(run(Map.of("tenants", file("contoso.com").toString()))).isEqualTo(3);
         assertThat(output().strip())
-                .isEqualTo("To check a fleet of real tenants, set DIRSYNC_CLIENT_ID and DIRSYNC_CLIENT_SECRET."
-                        + " To check fake tenants, give -Dfleet=demo.");
+                .startsWith("No environment variable says how to sign in. Set AZURE_CLIENT_ID and one of ")
+                .endsWith(" with DIRSYNC_ in place of AZURE_. To check fake tenants, give -Dfleet=demo.");
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Checks tenants and prints their reports, worst news included.
  *
- * <p>With {@code DIRSYNC_TENANT_ID}, {@code DIRSYNC_CLIENT_ID} and {@code DIRSYNC_CLIENT_SECRET} set it checks that tenant;
- * with none of them it starts a fake Microsoft Graph and checks the {@link DemoTenants}. Either way the reports are made by
+ * <p>With the variables of {@link io.dirsync.graph.GraphEnvironment} that name a tenant and how to sign in, such as {@code
+ * DIRSYNC_TENANT_ID}, {@code DIRSYNC_CLIENT_ID} and {@code DIRSYNC_CLIENT_SECRET}, it checks that tenant; without, it starts a fake Microsoft Graph and checks the {@link DemoTenants}. Either way the reports are made by
  * the Microsoft Graph SDK with a token of MSAL4J over HTTPS. The first argument is the language of the reports, by default
  * that of the machine. With a fleet among the system properties it checks that, see {@link FleetChoice}, and the process
  * ends with the exit code of the worst status.
@@ -41,7 +41,7 @@ public final class Quickstart {
     }
 
     private static void check(RealTenant real, Printout printout) {
-        try (GraphSnapshotSource source = GraphSnapshotSource.create(real.credential())) {
+        try (GraphSnapshotSource source = real.source()) {
             printout.print(SyncHealthClient.create(source), List.of(real.tenant()));
         }
     }
