@@ -17,8 +17,11 @@ record ChangeFailure(GraphAccess access, TenantId tenant) {
     private static final int REQUEST_TIMEOUT = 408;
 
     /** With these the request may have been on its way. */
-    private static final Set<ConnectionTrouble> UNCLEAR =
-            EnumSet.of(ConnectionTrouble.TIMED_OUT, ConnectionTrouble.BROKEN, ConnectionTrouble.REDIRECTED);
+    private static final Set<ConnectionTrouble> UNCLEAR = EnumSet.of(
+            ConnectionTrouble.TIMED_OUT,
+            ConnectionTrouble.BROKEN,
+            ConnectionTrouble.REDIRECTED,
+            ConnectionTrouble.SPOILED);
 
     /** Whether the service, or the lack of a connection to it, leaves no doubt that nothing was changed. */
     static boolean isCertain(Failed failure) {

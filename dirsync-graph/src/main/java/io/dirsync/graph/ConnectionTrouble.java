@@ -11,6 +11,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -33,6 +34,7 @@ enum ConnectionTrouble {
             "another host was named instead",
             "Check for a proxy or a sign-in page of the network.",
             Reason.UNEXPECTED_RESPONSE),
+    SPOILED("the answer cannot be decompressed", "Check for a proxy that changes answers.", Reason.UNEXPECTED_RESPONSE),
     NO_THREAD("the executor refused the work", "Give executor(...) one that is neither shut down nor full."),
     BROKEN("the connection broke", "Try again; if it stays so, check the network and the proxy.");
 
@@ -66,7 +68,10 @@ enum ConnectionTrouble {
         if (failure instanceof ConnectException) {
             return REFUSED;
         }
-        return isProxyRefusal(failure) ? PROXY_REFUSED : BROKEN;
+        if (isProxyRefusal(failure)) {
+            return PROXY_REFUSED;
+        }
+        return isSpoiled(failure) ? SPOILED : BROKEN;
     }
 
     /** What happened, as the end of a sentence. */
@@ -106,6 +111,12 @@ enum ConnectionTrouble {
         String message = String.valueOf(failure.getMessage());
         return message.startsWith("Unexpected response code for CONNECT")
                 || message.startsWith("Failed to authenticate with proxy");
+    }
+
+    /** Okio has no type of its own for it either; an answer that is only cut short is a connection that broke. */
+    private static boolean isSpoiled(IOException failure) {
+        return failure.getCause() instanceof DataFormatException
+                || String.valueOf(failure.getMessage()).contains(" != expected 0x");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -7,6 +7,7 @@ import io.dirsync.graph.ChangeException.Reason;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.testkit.graph.Fault;
+import io.dirsync.testkit.graph.RecordedRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -143,6 +144,26 @@ class ChangeFaultTest extends ChangeTests {
         graph.script(patch().neverAnswers());
 
         assertThat(failure(SHORT)).hasMessageContaining("did not confirm it: no answer in time.");
+    }
+
+    @Test
+    void answerThatCannotBeDecompressedConfirmsNothing() {
+        graph.script(patch().body(500, "application/json", "{}").header("Content-Encoding", "gzip"));
+
+        assertThat(failure(SHORT).reason()).isEqualTo(Reason.UNCONFIRMED);
+        assertThat(patches()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 308})
+    void neitherTokenNorChangeGoesToAnotherHost(int status) {
+        graph.script(patch().redirectToHost(status, "login.microsoftonline.com"));
+
+        assertThat(failure(SHORT).reason()).isEqualTo(Reason.UNCONFIRMED);
+        assertThat(graph.requests())
+                .filteredOn(request -> request.boreToken() || request.method().equals("PATCH"))
+                .extracting(RecordedRequest::host)
+                .containsOnly("graph.microsoft.com");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.HttpUrl;
@@ -49,6 +50,9 @@ class ConnectionTroubleTest {
                 Arguments.of(
                         new IOException("Unexpected response code for CONNECT: 502"), ConnectionTrouble.PROXY_REFUSED),
                 Arguments.of(new IOException("Failed to authenticate with proxy"), ConnectionTrouble.PROXY_REFUSED),
+                Arguments.of(
+                        new IOException("CRC: actual 0x00000001 != expected 0x00000002"), ConnectionTrouble.SPOILED),
+                Arguments.of(new IOException(new DataFormatException("invalid code")), ConnectionTrouble.SPOILED),
                 Arguments.of(new SSLPeerUnverifiedException("Hostname not verified"), ConnectionTrouble.WRONG_HOST),
                 Arguments.of(handshake(new CertificateException("PKIX")), ConnectionTrouble.UNTRUSTED),
                 Arguments.of(handshake(expired()), ConnectionTrouble.EXPIRED),
@@ -58,9 +62,9 @@ class ConnectionTroubleTest {
     }
 
     @Test
-    void onlyTimeAndRedirectsAreNotTheFaultOfTheConnection() {
+    void otherReasonsAreNotTheFaultOfTheConnection() {
         assertThat(Stream.of(ConnectionTrouble.values()).filter(trouble -> trouble.reason() != Reason.UNREACHABLE))
-                .containsExactly(ConnectionTrouble.TIMED_OUT, ConnectionTrouble.REDIRECTED);
+                .containsExactly(ConnectionTrouble.TIMED_OUT, ConnectionTrouble.REDIRECTED, ConnectionTrouble.SPOILED);
     }
 
     @ParameterizedTest

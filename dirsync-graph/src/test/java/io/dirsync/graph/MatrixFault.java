@@ -72,7 +72,7 @@ enum MatrixFault {
     NO_CONTENT(at -> at.empty(204), Say.MALFORMED),
     TRUNCATED_JSON(Fault.Place::truncatedJson, Say.MALFORMED, Map.of(COUNT, Say.NOTHING)),
     BYTE_ORDER_MARK(Fault.Place::byteOrderMark, Say.SAME),
-    BROKEN_GZIP(Fault.Place::brokenGzip, Say.BROKEN),
+    BROKEN_GZIP(Fault.Place::brokenGzip, Say.MALFORMED),
     HUGE_BODY(at -> at.padded(100_000_000), Say.MALFORMED, Map.of(COUNT, Say.NOTHING)),
     LARGE_BODY(at -> at.padded(1_000_000), Say.SAME, Map.of(COUNT, Say.NOTHING)),
     DEEP_NESTING(at -> at.nested(100_000), Say.MALFORMED, Map.of(COUNT, Say.NOTHING)),
@@ -112,7 +112,6 @@ enum MatrixFault {
         static final String NOTHING = "nothing";
 
         static final String UNREACHABLE = "unreadable UNREACHABLE";
-        static final String BROKEN = UNREACHABLE;
         static final String TIMED_OUT = "unreadable TIMED_OUT";
         static final String MALFORMED = "unreadable MALFORMED";
         static final String NOT_RETURNED = "unreadable NOT_RETURNED";

@@ -60,7 +60,7 @@ class SignInFaultTest extends FakeGraphTests {
         TRUNCATED(Fault.Place::truncatedJson, Reason.UNEXPECTED_RESPONSE),
         HUGE(at -> at.padded(100_000_000), Reason.UNEXPECTED_RESPONSE),
         DEEP(at -> at.nested(100_000), Reason.UNEXPECTED_RESPONSE),
-        BROKEN_GZIP(Fault.Place::brokenGzip, Reason.UNREACHABLE);
+        BROKEN_GZIP(Fault.Place::brokenGzip, Reason.UNEXPECTED_RESPONSE);
 
         @SuppressWarnings("ImmutableEnumChecker") // They hold nothing.
         private final Function<Fault.Place, Fault> fault;
