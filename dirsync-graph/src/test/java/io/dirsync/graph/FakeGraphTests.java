@@ -43,6 +43,24 @@ abstract class FakeGraphTests {
                 .timeout(Duration.ofSeconds(20));
     }
 
+    /** The same for whatever is built with a credential of its own. */
+    final <B extends ConnectionSettings<B>> B reaching(B builder) {
+        return builder.proxy(graph.proxyAddress()).trust(graph.trustStore()).timeout(Duration.ofSeconds(20));
+    }
+
+    /** A token of the application for a tenant, got without a source. */
+    final String issuedToken(TenantId tenant) {
+        Network network = new Network(graph.proxyAddress(), graph.trustStore(), Duration.ofSeconds(20));
+        try (Connections connections = Connections.open(Endpoints.of(GraphCloud.GLOBAL), network, Workers.of(null))) {
+            return GraphCredential.clientSecret(graph.clientId(), graph.clientSecret())
+                    .open(connections)
+                    .request(tenant, TokenWish.any())
+                    .join()
+                    .token()
+                    .value();
+        }
+    }
+
     final GraphSnapshotSource build(GraphSnapshotSource.Builder builder) {
         GraphSnapshotSource source = builder.build();
         sources.add(source);

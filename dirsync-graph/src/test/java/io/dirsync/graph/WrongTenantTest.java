@@ -13,7 +13,6 @@ import io.dirsync.snapshot.VerifiedDomain.Authentication;
 import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.graph.Fault;
 import io.dirsync.testkit.graph.MemberChange;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,24 +163,8 @@ class WrongTenantTest extends FakeGraphTests {
         return reaching(SyncFeatureChanges.builder(credentialOf(tenant))).build();
     }
 
-    private <B extends ConnectionSettings<B>> B reaching(B builder) {
-        return builder.proxy(graph.proxyAddress()).trust(graph.trustStore()).timeout(Duration.ofSeconds(20));
-    }
-
     private GraphCredential credentialOf(TenantId tenant) {
-        String token = token(tenant);
+        String token = issuedToken(tenant);
         return GraphCredential.tokens(request -> token);
-    }
-
-    private String token(TenantId tenant) {
-        Network network = new Network(graph.proxyAddress(), graph.trustStore(), Duration.ofSeconds(20));
-        try (Connections connections = Connections.open(Endpoints.of(GraphCloud.GLOBAL), network, Workers.of(null))) {
-            return GraphCredential.clientSecret(graph.clientId(), graph.clientSecret())
-                    .open(connections)
-                    .request(tenant, TokenWish.any())
-                    .join()
-                    .token()
-                    .value();
-        }
     }
 }
