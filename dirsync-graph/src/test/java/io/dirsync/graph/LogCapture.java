@@ -12,16 +12,13 @@ import java.util.logging.SimpleFormatter;
 final class LogCapture implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
-    private final Logger ours = Logger.getLogger("io.dirsync.graph");
-    private final Level before = ours.getLevel();
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Level before = root.getLevel();
+    private final List<LogRecord> entries = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {
-
-        private final SimpleFormatter format = new SimpleFormatter();
 
         @Override
         public void publish(LogRecord entry) {
-            lines.add(format.format(entry));
+            entries.add(entry);
         }
 
         @Override
@@ -33,17 +30,35 @@ final class LogCapture implements AutoCloseable {
 
     LogCapture() {
         handler.setLevel(Level.ALL);
-        ours.setLevel(Level.ALL);
+        root.setLevel(Level.ALL);
         root.addHandler(handler);
     }
 
+    /** Each entry as it would stand in a file, with the traces of exceptions. */
     List<String> lines() {
-        return lines;
+        SimpleFormatter format = new SimpleFormatter();
+        return entries.stream().map(format::format).toList();
+    }
+
+    /** The level and the message of the entries of this library. */
+    List<String> ours() {
+        return entries.stream()
+                .filter(entry -> entry.getLoggerName().startsWith("io.dirsync"))
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .toList();
+    }
+
+    /** What everybody sees who has set nothing. */
+    List<String> loud() {
+        return entries.stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.INFO.intValue())
+                .map(LogRecord::getMessage)
+                .toList();
     }
 
     @Override
     public void close() {
         root.removeHandler(handler);
-        ours.setLevel(before);
+        root.setLevel(before);
     }
 }
