@@ -3,6 +3,7 @@ package io.dirsync.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SyncFeature;
 import io.dirsync.snapshot.TenantSnapshot;
 import io.dirsync.testkit.FakeTenant;
@@ -110,8 +111,9 @@ class GraphLogTest extends FakeGraphTests {
             build(throughProxy().sources(GraphSources.everything())).capture(CONTOSO);
             graph.tokens().requireClaims(RichTenants.troubled(CONTOSO.value()));
             graph.script(Fault.onToken().aadsts(7000215));
-            catchThrowable(() -> build(throughProxy()).capture(CONTOSO));
+            Throwable failure = catchThrowable(() -> build(throughProxy()).capture(CONTOSO));
 
+            assertThat(failure).isInstanceOf(SnapshotException.class);
             assertThat(log.lines())
                     .isNotEmpty()
                     .noneMatch(line -> line.contains(graph.clientSecret()) || line.contains("eyJ"));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The tenant that the environment names, and how to sign in to it. */
 record RealTenant(TenantId tenant, GraphEnvironment environment) {
 
-    /** Variables of other programs are no wish to check anything, but whoever names a tenant has it. */
+    /** Who signs other programs in with variables of Azure wants nothing checked, unless a tenant is named. */
     private static final String OF_OTHERS = "AZURE_TENANT_ID";
 
     private static final String OURS = "DIRSYNC_";
