@@ -19,13 +19,13 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("sets the default locale")
 class TextRendererTest {
 
     @ParameterizedTest
@@ -57,7 +57,6 @@ class TextRendererTest {
     }
 
     @Test
-    @ResourceLock(Resources.LOCALE)
     void asksNothingOfTheLocaleOfTheMachine() {
         String expected = Renderers.text(Locale.ENGLISH).render(report("stale-directory"));
         Locale before = Locale.getDefault();

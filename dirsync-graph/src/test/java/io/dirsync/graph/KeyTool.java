@@ -40,7 +40,7 @@ final class KeyTool {
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String all = "-genkeypair -alias " + alias + " -dname CN=" + alias + " " + options
                 + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore";
-        List<String> command = new ArrayList<>(List.of(keytool));
+        List<String> command = new ArrayList<>(List.of(keytool, "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(List.of(all.split(" ")));
         command.add(file.toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -13,11 +13,17 @@ record LocalCertificate(KeyStore keyStore) {
 
     static LocalCertificate create() {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            KeyStore made = KeyStore.getInstance("PKCS12");
+            char[] password = KeyTool.PASSWORD.toCharArray();
             byte[] content = KeyTool.pfx("localhost", "-keyalg EC -ext san=dns:localhost");
-            store.load(new ByteArrayInputStream(content), KeyTool.PASSWORD.toCharArray());
+            made.load(new ByteArrayInputStream(content), password);
+            // Servers take the key out of it again and again, which PKCS12 makes slow on purpose.
+            KeyStore store = KeyStore.getInstance("JKS");
+            store.load(null, null);
+            store.setKeyEntry(
+                    "localhost", made.getKey("localhost", password), password, made.getCertificateChain("localhost"));
             // An entry with a private key is not trusted; the certificate alone is.
-            store.setCertificateEntry("authority", store.getCertificate("localhost"));
+            store.setCertificateEntry("authority", made.getCertificate("localhost"));
             return new LocalCertificate(store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
