@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class GenuineTokens {
 
-    private static final int AT_MOST = 1000;
+    static final int AT_MOST = 1000;
 
     private final Set<String> tokens = new LinkedHashSet<>();
 
