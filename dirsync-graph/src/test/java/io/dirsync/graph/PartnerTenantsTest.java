@@ -8,15 +8,16 @@ import com.sun.net.httpserver.HttpExchange;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotException.Reason;
 import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.FakeDelegation;
 import io.dirsync.testkit.FakeTenant;
+import io.dirsync.testkit.Moment;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,13 +31,15 @@ class PartnerTenantsTest extends FakeGraphTests {
     private static final LocalCertificate CERTIFICATE = LocalCertificate.create();
     private static final String CLIENT = "3f7b1c52-0000-4000-8000-000000000001";
     private static final TenantId ONE = TenantId.of("00000000-0000-4000-8000-000000000001");
-    private static final TenantId TWO = TenantId.of("00000000-0000-4000-8000-000000000002");
-    private static final TenantId THREE = TenantId.of("00000000-0000-4000-8000-000000000003");
+    private static final FakeTenant PARTNER =
+            FakeTenant.healthy(CONTOSO.value()).grants("Directory.Read.All", "DelegatedAdminRelationship.Read.All");
+    private static final FakeTenant FABRIKAM = FakeTenant.healthy("fabrikam.onmicrosoft.com");
+    private static final FakeTenant ADATUM = FakeTenant.healthy("adatum.onmicrosoft.com");
+    private static final FakeTenant TAILSPIN = FakeTenant.healthy("tailspin.onmicrosoft.com");
     private static final String CONTRACTS = "/v1.0/contracts";
     private static final String DELEGATED = "/v1.0/tenantRelationships/delegatedAdminRelationships";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private final List<String> queries = new CopyOnWriteArrayList<>();
     private final LocalServer server = LocalServer.withTokens(CERTIFICATE, this::answer);
     private final PartnerTenants local = PartnerTenants.builder(GraphCredential.clientSecret(CLIENT, "s"))
             .endpoint(server.url(), server.url())
@@ -81,35 +84,53 @@ class PartnerTenantsTest extends FakeGraphTests {
 
     @Test
     void listsEachDelegatedCustomerOnce() {
-        answers.put(DELEGATED, page(delegated(ONE), delegated(TWO), delegated(ONE)));
+        graph.tenant(PARTNER.delegations(
+                FakeDelegation.active(FABRIKAM), FakeDelegation.active(ADATUM), FakeDelegation.active(FABRIKAM)));
 
-        assertThat(local.delegated(CONTOSO)).containsExactly(ONE, TWO);
-        assertThat(queries).containsExactly("$filter=status eq 'active'&$select=customer&$top=300");
+        assertThat(ofFake(partner -> partner.delegated(CONTOSO))).containsExactly(FABRIKAM.guid(), ADATUM.guid());
+        assertThat(graph.requests())
+                .filteredOn(request -> request.path().endsWith("/delegatedAdminRelationships"))
+                .extracting(request -> URLDecoder.decode(request.query(), StandardCharsets.UTF_8))
+                .containsExactly("$filter=status eq 'active'&$select=customer&$top=300");
+    }
+
+    @Test
+    void customersWhoseDelegationIsNotActiveAreLeftOut() {
+        graph.tenant(PARTNER.delegations(
+                FakeDelegation.approvalPending(FABRIKAM),
+                FakeDelegation.active(ADATUM).terminated(Moment.ago(Duration.ofDays(1))),
+                FakeDelegation.active(TAILSPIN).status("expired")));
+
+        assertThat(ofFake(partner -> partner.delegated(CONTOSO))).isEmpty();
     }
 
     @Test
     void followsThePagesOfDelegatedCustomers() {
-        answers.put(
-                DELEGATED,
-                "{\"value\":[" + delegated(ONE) + "],\"@odata.nextLink\":\"" + server.url() + "/v1.0/more\"}");
-        answers.put("/v1.0/more", page(delegated(TWO)));
+        graph.tenant(PARTNER.delegations(IntStream.range(0, 301)
+                .mapToObj(i -> FakeTenant.healthy("customer" + i + ".onmicrosoft.com"))
+                .map(FakeDelegation::active)
+                .toArray(FakeDelegation[]::new)));
 
-        assertThat(local.delegated(CONTOSO)).containsExactly(ONE, TWO);
+        assertThat(ofFake(partner -> partner.delegated(CONTOSO))).hasSize(301).allMatch(TenantId::isGuid);
     }
 
     @Test
     void joinsBothLists() {
-        answers.put(CONTRACTS, page(contract(ONE), contract(TWO)));
-        answers.put(DELEGATED, page(delegated(TWO), delegated(THREE)));
+        graph.tenant(PARTNER.customers(FABRIKAM, ADATUM)
+                .delegations(FakeDelegation.active(ADATUM), FakeDelegation.active(TAILSPIN)));
 
-        assertThat(local.all(CONTOSO)).containsExactly(ONE, TWO, THREE);
+        assertThat(ofFake(partner -> partner.all(CONTOSO)))
+                .containsExactly(FABRIKAM.guid(), ADATUM.guid(), TAILSPIN.guid());
     }
 
     @Test
     void namesThePermissionThatDelegatedCustomersNeed() {
-        answers.put(CONTRACTS, page(contract(ONE)));
+        graph.tenant(PARTNER.customers(FABRIKAM).grants("Directory.Read.All"));
 
-        assertFails(() -> local.all(CONTOSO), Reason.PERMISSION_DENIED, "Grant DelegatedAdminRelationship.Read.All to");
+        assertFails(
+                () -> ofFake(partner -> partner.all(CONTOSO)),
+                Reason.PERMISSION_DENIED,
+                "Grant DelegatedAdminRelationship.Read.All to");
     }
 
     @Test
@@ -173,10 +194,6 @@ class PartnerTenantsTest extends FakeGraphTests {
 
     /** What has no answer is forbidden. */
     private void answer(HttpExchange exchange) throws IOException {
-        String query = exchange.getRequestURI().getRawQuery();
-        if (query != null) {
-            queries.add(URLDecoder.decode(query, StandardCharsets.UTF_8));
-        }
         String json = answers.get(exchange.getRequestURI().getPath());
         LocalServer.send(exchange, json == null ? 403 : 200, json == null ? "{}" : json);
     }

@@ -77,8 +77,13 @@ public enum GraphArea {
     AUDITS("auditLogs/directoryAudits", "AuditLog.Read.All"),
     /** The log of sign-ins; it needs a licence too. */
     SIGN_INS("auditLogs/signIns", "AuditLog.Read.All"),
-    /** The customers of a partner. */
-    CONTRACTS("contracts", "Directory.*");
+    /** The customers with whom a partner has contracts. */
+    CONTRACTS("contracts", "Directory.*"),
+    /** The customers who let a partner administer their tenant. */
+    DELEGATED_ADMIN_RELATIONSHIPS(
+            "tenantRelationships/delegatedAdminRelationships",
+            "DelegatedAdminRelationship.Read.All",
+            "DelegatedAdminRelationship.ReadWrite.All");
 
     private final String path;
     private final Set<String> permissions;

@@ -10,7 +10,6 @@ import io.dirsync.testkit.TenantSubjects.Installation;
 import io.dirsync.testkit.TenantSubjects.Logs;
 import io.dirsync.testkit.TenantSubjects.News;
 import io.dirsync.testkit.TenantSubjects.Surroundings;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,13 +137,13 @@ public abstract sealed class TenantDescription permits FakeTenant {
         return surroundings(it -> {
             Map<String, FakeFederation> federations = new LinkedHashMap<>(it.federations());
             federations.put(requireNonNull(domain, "domain"), requireNonNull(federation, "federation"));
-            return new Surroundings(it.isPremium(), federations, it.news(), it.logs(), it.customers());
+            return it.with(it.isPremium(), federations);
         });
     }
 
     /** {@return this tenant without Microsoft Entra ID P1, which the log of sign-ins needs} */
     public FakeTenant withoutPremiumLicence() {
-        return surroundings(it -> new Surroundings(false, it.federations(), it.news(), it.logs(), it.customers()));
+        return surroundings(it -> it.with(false, it.federations()));
     }
 
     /**
@@ -184,14 +183,24 @@ public abstract sealed class TenantDescription permits FakeTenant {
     }
 
     /**
-     * {@return this tenant as the partner of others}
+     * {@return this tenant as the partner of others, with whom it has contracts}
      *
      * @param customers the tenants that it serves
      */
     public FakeTenant customers(FakeTenant... customers) {
-        List<Customer> served =
-                Stream.of(customers).map(TenantDescription::customer).toList();
-        return surroundings(it -> new Surroundings(it.isPremium(), it.federations(), it.news(), it.logs(), served));
+        List<Customer> served = Stream.of(customers).map(Customer::of).toList();
+        return surroundings(it ->
+                new Surroundings(it.isPremium(), it.federations(), it.news(), it.logs(), served, it.delegations()));
+    }
+
+    /**
+     * {@return this tenant as the partner of others, whom it asked for granular delegated admin privileges}
+     *
+     * @param delegations what was asked for, granted or not; several may be about one customer
+     */
+    public FakeTenant delegations(FakeDelegation... delegations) {
+        return surroundings(it -> new Surroundings(
+                it.isPremium(), it.federations(), it.news(), it.logs(), it.customers(), List.of(delegations)));
     }
 
     /**
@@ -222,10 +231,5 @@ public abstract sealed class TenantDescription permits FakeTenant {
 
     private FakeTenant surroundings(UnaryOperator<Surroundings> change) {
         return change(it -> it.with(change.apply(it.surroundings())));
-    }
-
-    private static Customer customer(FakeTenant tenant) {
-        String name = tenant.stateAt(Instant.EPOCH).identity().displayName();
-        return new Customer(tenant.id(), tenant.guid(), name);
     }
 }

@@ -3,6 +3,7 @@ package io.dirsync.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.dirsync.snapshot.TenantId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,28 +86,35 @@ public record TenantSubjects(
      * @param federations identity providers by federated domain; those that are not named are given one
      * @param news what Microsoft tells the tenant
      * @param logs what the tenant writes down
-     * @param customers whom the tenant serves as a partner
+     * @param customers with whom the tenant has contracts as a partner
+     * @param delegations who was asked to let the tenant administer theirs
      */
     public record Surroundings(
             boolean isPremium,
             Map<String, FakeFederation> federations,
             News news,
             Logs logs,
-            List<Customer> customers) {
+            List<Customer> customers,
+            List<FakeDelegation> delegations) {
         /** Copies the collections. */
         public Surroundings {
             requireNonNull(news, "news");
             requireNonNull(logs, "logs");
             federations = Collections.unmodifiableMap(new LinkedHashMap<>(federations));
             customers = List.copyOf(customers);
+            delegations = List.copyOf(delegations);
+        }
+
+        Surroundings with(boolean premium, Map<String, FakeFederation> changed) {
+            return new Surroundings(premium, changed, news, logs, customers, delegations);
         }
 
         Surroundings with(News changed) {
-            return new Surroundings(isPremium, federations, changed, logs, customers);
+            return new Surroundings(isPremium, federations, changed, logs, customers, delegations);
         }
 
         Surroundings with(Logs changed) {
-            return new Surroundings(isPremium, federations, news, changed, customers);
+            return new Surroundings(isPremium, federations, news, changed, customers, delegations);
         }
     }
 
@@ -152,6 +160,11 @@ public record TenantSubjects(
             requireNonNull(guid, "guid");
             requireNonNull(displayName, "displayName");
         }
+
+        static Customer of(FakeTenant tenant) {
+            String name = tenant.stateAt(Instant.EPOCH).identity().displayName();
+            return new Customer(tenant.id(), tenant.guid(), name);
+        }
     }
 
     /**
@@ -186,7 +199,12 @@ public record TenantSubjects(
                 FakeSyncIdentity.none(),
                 new CloudSync(List.of(), List.of()),
                 new Surroundings(
-                        true, Map.of(), new News(List.of(), List.of()), new Logs(List.of(), List.of()), List.of()),
+                        true,
+                        Map.of(),
+                        new News(List.of(), List.of()),
+                        new Logs(List.of(), List.of()),
+                        List.of(),
+                        List.of()),
                 new Evidence(null, null));
     }
 

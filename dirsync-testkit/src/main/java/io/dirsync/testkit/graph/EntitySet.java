@@ -23,6 +23,7 @@ final class EntitySet {
     private final Set<ApiVersion> versions;
     private final Set<String> alternateKeys;
     private final int cost;
+    private final int largestPage;
     private final Gate reading;
     private final @Nullable Gate changing;
     private final Map<String, Property> properties;
@@ -35,6 +36,7 @@ final class EntitySet {
         this.versions = builder.versions;
         this.alternateKeys = builder.alternateKeys;
         this.cost = builder.cost;
+        this.largestPage = builder.largestPage;
         this.reading = builder.reading;
         this.changing = builder.changing;
         this.properties = Map.copyOf(builder.properties);
@@ -75,6 +77,11 @@ final class EntitySet {
         return cost;
     }
 
+    /** How many entities a client may ask for at once. */
+    int largestPage() {
+        return largestPage;
+    }
+
     Gate reading() {
         return reading;
     }
@@ -110,6 +117,7 @@ final class EntitySet {
         private Set<ApiVersion> versions = EnumSet.allOf(ApiVersion.class);
         private Set<String> alternateKeys = Set.of();
         private int cost = 1;
+        private int largestPage = 999;
         private Gate reading = new Gate(Set.of(), Optional.empty(), Gate.Refusal.FORBIDDEN, false);
         private @Nullable Gate changing;
 
@@ -150,6 +158,12 @@ final class EntitySet {
         /** Resource units of a plain read, before {@code $select}, {@code $top} and {@code $expand}; 1 unless told. */
         Builder cost(int units) {
             cost = units;
+            return this;
+        }
+
+        /** How many entities a client may ask for at once; 999 unless told, as in the directory. */
+        Builder largestPage(int entities) {
+            largestPage = entities;
             return this;
         }
 

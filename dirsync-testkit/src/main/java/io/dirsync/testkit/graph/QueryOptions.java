@@ -16,7 +16,6 @@ record QueryOptions(
 
     static final String SKIP_TOKEN = "skiptoken";
 
-    private static final int LARGEST_PAGE = 999;
     private static final String EVENTUAL = "eventual";
 
     private static final Set<String> SERVED = Set.of("select", "expand", "filter", "top", "count", SKIP_TOKEN);
@@ -38,7 +37,7 @@ record QueryOptions(
                 Selection.of(ask),
                 Expansion.of(ask),
                 value(ask, "filter").map(FilterParser::parse),
-                top(ask),
+                top(ask, set.largestPage()),
                 count(ask));
         options.selection.check(set, path.version());
         options.expansion.check(set, path.version());
@@ -79,7 +78,7 @@ record QueryOptions(
         return name.startsWith("$") ? name.substring(1) : name;
     }
 
-    private static Optional<Integer> top(Ask ask) {
+    private static Optional<Integer> top(Ask ask, int largest) {
         return value(ask, "top").map(text -> {
             if (!text.matches("\\d{1,9}")) {
                 throw GraphProblem.badRequest(
@@ -87,9 +86,9 @@ record QueryOptions(
                                 + "' for $top query option found. The $top query option requires a non-negative integer value.");
             }
             int top = Integer.parseInt(text);
-            if (top < 1 || top > LARGEST_PAGE) {
+            if (top < 1 || top > largest) {
                 throw GraphProblem.unsupportedQuery(
-                        "Invalid page size specified: '" + top + "'. Must be between 1 and 999 inclusive.");
+                        "Invalid page size specified: '" + top + "'. Must be between 1 and " + largest + " inclusive.");
             }
             return top;
         });

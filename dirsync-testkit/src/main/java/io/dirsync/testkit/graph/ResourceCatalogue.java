@@ -33,7 +33,8 @@ record ResourceCatalogue(List<Resource> all) {
             IssuesResource.ofAllServices(),
             new AuditsResource(),
             new SignInsResource(),
-            new ContractsResource());
+            new ContractsResource(),
+            new DelegatedAdminRelationshipsResource());
 
     ResourceCatalogue {
         all = List.copyOf(all);

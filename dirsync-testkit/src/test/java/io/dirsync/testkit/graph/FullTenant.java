@@ -8,6 +8,7 @@ import io.dirsync.snapshot.VerifiedDomain.Authentication;
 import io.dirsync.testkit.FakeAgent;
 import io.dirsync.testkit.FakeAudit;
 import io.dirsync.testkit.FakeCloudSyncJob;
+import io.dirsync.testkit.FakeDelegation;
 import io.dirsync.testkit.FakeIncident;
 import io.dirsync.testkit.FakeObjectError;
 import io.dirsync.testkit.FakeObjects;
@@ -74,7 +75,12 @@ final class FullTenant {
                 .recommendations(FakeRecommendation.active("aadConnectDeprecated", YESTERDAY))
                 .audits(FakeAudit.ofDirectory("Set DirSync feature", YESTERDAY))
                 .signIns(new FakeSignIn("Sync_SYNC-01_0123456789ab", 50126, YESTERDAY))
-                .customers(FakeTenant.healthy("fabrikam.onmicrosoft.com"));
+                .customers(FakeTenant.healthy("fabrikam.onmicrosoft.com"))
+                .delegations(
+                        FakeDelegation.active(FakeTenant.healthy("fabrikam.onmicrosoft.com")),
+                        FakeDelegation.approvalPending(FakeTenant.healthy("adatum.onmicrosoft.com")),
+                        FakeDelegation.active(FakeTenant.healthy("tailspin.onmicrosoft.com"))
+                                .terminated(YESTERDAY));
     }
 
     private static FakePolicy[] audiences() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dirsync.testkit.FakeAudit;
+import io.dirsync.testkit.FakeDelegation;
 import io.dirsync.testkit.FakeFederation;
+import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.Moment;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -13,12 +15,16 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurroundingsTest extends FullTenantTests {
+
+    private static final String DELEGATED = "/v1.0/tenantRelationships/delegatedAdminRelationships";
+    private static final FakeTenant FABRIKAM = FakeTenant.healthy("fabrikam.onmicrosoft.com");
 
     @Test
     void theIdentityServiceHasItsOpenIssue() {
@@ -84,6 +90,63 @@ class SurroundingsTest extends FullTenantTests {
     @Test
     void partnersListTheirCustomers() {
         assertThat(values("/v1.0/contracts", "/defaultDomainName")).containsExactly("fabrikam.onmicrosoft.com");
+    }
+
+    @Test
+    void partnersListWhatTheyMayAdminister() {
+        JsonNode active = json(DELEGATED + "?$filter=status eq 'active'").at("/value");
+
+        assertThat(active).hasSize(1);
+        assertThat(active.at("/0/customer/tenantId").asText())
+                .isEqualTo(FABRIKAM.guid().value());
+        assertThat(active.at("/0/duration").asText()).isEqualTo("P730D");
+        assertThat(active.at("/0/activatedDateTime").asText()).isEqualTo("2026-10-23T12:00:00Z");
+        assertThat(active.at("/0/endDateTime").asText()).isEqualTo("2028-10-22T12:00:00Z");
+    }
+
+    @Test
+    void privilegesThatAreNotInForceAreListedToo() {
+        JsonNode all = json(DELEGATED).path("value");
+
+        assertThat(all.findValuesAsText("status")).containsExactly("active", "approvalPending", "terminated");
+        assertThat(all.at("/1/activatedDateTime").isNull()).isTrue();
+        assertThat(all.at("/1/endDateTime").isNull()).isTrue();
+        assertThat(all.findValuesAsText("lastModifiedDateTime"))
+                .containsExactly("2026-10-23T12:00:00Z", "2026-10-23T12:00:00Z", "2026-11-21T12:00:00Z");
+        assertThat(all.at("/2/endDateTime").asText()).isEqualTo("2026-11-21T12:00:00Z");
+    }
+
+    @Test
+    void privilegesAreFoundByCustomer() {
+        register(FullTenant.CONTOSO.delegations(
+                FakeDelegation.active(FABRIKAM).status("expiring"), FakeDelegation.approvalPending(FABRIKAM)));
+
+        assertThat(values(DELEGATED + "?$filter=customer/tenantId eq '" + FABRIKAM.guid() + "'", "/status"))
+                .containsExactly("expiring", "approvalPending");
+        assertThat(values(DELEGATED + "?$filter=customer/tenantId eq 'nobody'", "/status"))
+                .isEmpty();
+    }
+
+    @Test
+    void atMostThreeHundredPrivilegesComeAtOnce() {
+        register(FullTenant.CONTOSO.delegations(
+                Collections.nCopies(301, FakeDelegation.active(FABRIKAM)).toArray(FakeDelegation[]::new)));
+
+        JsonNode first = json(DELEGATED + "?$top=300");
+        assertThat(first.path("value")).hasSize(300);
+        assertThat(first.path("@odata.nextLink").asText()).contains("$skiptoken=");
+        assertThat(json(DELEGATED).path("value")).hasSize(100);
+        assertThat(code(DELEGATED + "?$top=301")).isEqualTo("400 Request_UnsupportedQuery");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DelegatedAdminRelationship.Read.All", "DelegatedAdminRelationship.ReadWrite.All"})
+    void privilegesNeedAPermissionOfTheirOwn(String permission) {
+        register(FullTenant.CONTOSO.grants("Directory.Read.All"));
+        assertThat(code(DELEGATED)).isEqualTo("403 Authorization_RequestDenied");
+
+        register(FullTenant.CONTOSO.grants(permission));
+        assertThat(values(DELEGATED, "/id")).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test

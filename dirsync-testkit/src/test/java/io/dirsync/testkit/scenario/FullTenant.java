@@ -3,6 +3,7 @@ package io.dirsync.testkit.scenario;
 import io.dirsync.testkit.FakeAgent;
 import io.dirsync.testkit.FakeAudit;
 import io.dirsync.testkit.FakeCloudSyncJob;
+import io.dirsync.testkit.FakeDelegation;
 import io.dirsync.testkit.FakeFederation;
 import io.dirsync.testkit.FakeIncident;
 import io.dirsync.testkit.FakeObjectError;
@@ -54,7 +55,11 @@ final class FullTenant {
                 .recommendations(FakeRecommendation.active("enablePHS", YESTERDAY))
                 .audits(FakeAudit.ofDirectory("Set DirSync feature", YESTERDAY))
                 .signIns(new FakeSignIn("Sync_SYNC-01", 50_034, YESTERDAY))
-                .customers(FakeTenant.healthy("fabrikam.example"));
+                .customers(FakeTenant.healthy("fabrikam.example"))
+                .delegations(
+                        FakeDelegation.active(FakeTenant.healthy("fabrikam.example"))
+                                .terminated(YESTERDAY),
+                        FakeDelegation.approvalPending(FakeTenant.healthy("adatum.example")));
     }
 
     private static FakeTenant evidence(FakeTenant tenant) {
