@@ -30,17 +30,28 @@ record FleetJob(PrintStream out, Locale language, boolean terminal, FleetFiles f
 
     /** The exit code: that of the worst status, or that of not knowing if the run was stopped. */
     int run(SyncHealthClient client, Collection<TenantId> tenants, FleetOptions options) {
-        try (FleetMemory memory = files.history() == null ? null : FleetMemory.open(files.history(), language);
-                FleetRun run = client.streamAll(tenants, options)) {
-            FleetReport report = watch(run, memory, tenants.size());
+        try (FleetRun run = client.streamAll(tenants, options)) {
+            CtrlC ctrlC = CtrlC.runs(run::cancel);
+            try {
+                return finish(run, tenants.size());
+            } finally {
+                ctrlC.printed();
+            }
+        }
+    }
+
+    int finish(FleetRun run, long total) {
+        try (FleetMemory memory = files.history() == null ? null : FleetMemory.open(files.history(), language)) {
+            FleetReport report = watch(run, memory, total);
             files.writePage(Renderers.fleetHtml(language).render(report));
             if (memory != null) {
                 out.println("\n" + memory.changes());
             }
             out.println(Renderers.fleetText(language).render(report));
             out.println(files.html().toAbsolutePath());
+            int code = exitCode(report, run.refusal());
             out.flush();
-            return exitCode(report, run.refusal());
+            return code;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dirsync.SyncHealthClient;
 import io.dirsync.fleet.FleetOptions;
+import io.dirsync.fleet.FleetRun;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.SnapshotSource;
 import io.dirsync.snapshot.TenantId;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,41 @@ class FleetJobTest {
         assertThat(exitCode).isEqualTo(3);
     }
 
+    @Test
+    void cancelledRunPrintsWhatIsDone() {
+        AtomicReference<FleetRun> running = new AtomicReference<>();
+        SnapshotSource cancelling = tenant -> {
+            if (!tenant.equals(WELL.id())) {
+                running.get().cancel();
+            }
+            return FakeTenants.of(WELL, HIDDEN).capture(tenant);
+        };
+        List<TenantId> tenants = List.of(WELL.id(), HIDDEN.id(), LATE.id());
+
+        try (FleetRun run = SyncHealthClient.create(cancelling)
+                .streamAll(tenants, FleetOptions.standard().withConcurrency(1))) {
+            running.set(run);
+            exitCode = job(false).finish(run, tenants.size());
+        }
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(output()).contains("The run was stopped", "fabrikam.com                ? Not reached", "Healthy");
+        assertThat(page()).content().contains("contoso.com", "fabrikam.com");
+    }
+
+    @Test
+    void processWaitsUntilACancelledRunIsPrinted() throws InterruptedException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CtrlC ctrlC = new CtrlC(cancelled::countDown);
+        Thread end = new Thread(ctrlC);
+        end.start();
+
+        assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(end.isAlive()).isTrue();
+        ctrlC.printed();
+        end.join(9_000);
+        assertThat(end.isAlive()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void nothingIsKnownOfAFleetWithoutTenants(boolean terminal) {
@@ -146,12 +185,14 @@ class FleetJobTest {
 
     private String run(boolean terminal, SnapshotSource source, List<TenantId> tenants) {
         printed.reset();
-        FleetFiles files = new FleetFiles(page(), folder.resolve("sub/fleet.jsonl"));
-        PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
-        FleetJob job = new FleetJob(out, Locale.ENGLISH, terminal, files);
-        exitCode = job.run(SyncHealthClient.create(source), tenants, FleetOptions.standard());
-        out.flush();
+        exitCode = job(terminal).run(SyncHealthClient.create(source), tenants, FleetOptions.standard());
         return output();
+    }
+
+    private FleetJob job(boolean terminal) {
+        FleetFiles files = new FleetFiles(page(), folder.resolve("sub/fleet.jsonl"));
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return new FleetJob(out, Locale.ENGLISH, terminal, files);
     }
 
     private String output() {

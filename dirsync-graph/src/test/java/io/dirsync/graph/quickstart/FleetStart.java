@@ -8,11 +8,13 @@ import io.dirsync.graph.PartnerTenants;
 import io.dirsync.report.HealthStatus;
 import io.dirsync.snapshot.SnapshotException;
 import io.dirsync.snapshot.TenantId;
+import io.dirsync.testkit.FakeTenant;
 import io.dirsync.testkit.graph.FakeGraph;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Starts a fleet run over the tenants that were chosen. */
 final class FleetStart {
@@ -34,7 +36,7 @@ final class FleetStart {
                 GraphEnvironment partner = RealTenant.signIn(environment);
                 return check(partner, customers(partner, customers.partner()), job);
             }
-            return demo(job);
+            return demo(DemoFleet.all(), job);
         } catch (IllegalArgumentException | IllegalStateException | SnapshotException | UncheckedIOException e) {
             job.out().println(e.getMessage());
             job.out().flush();
@@ -56,11 +58,11 @@ final class FleetStart {
         }
     }
 
-    private static int demo(FleetJob job) {
+    static int demo(Stream<FakeTenant> fleet, FleetJob job) {
         try (FakeGraph graph = FakeGraph.start();
                 GraphSnapshotSource source = Quickstart.sourceOf(graph)) {
             List<TenantId> tenants =
-                    DemoFleet.all().map(tenant -> graph.tenant(tenant).id()).toList();
+                    fleet.map(tenant -> graph.tenant(tenant).id()).toList();
             FleetOptions options = FleetOptions.standard().withConcurrency(DEMO_CONCURRENCY);
             return job.run(SyncHealthClient.create(source), tenants, options);
         }

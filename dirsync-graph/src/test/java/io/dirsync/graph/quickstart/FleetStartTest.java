@@ -2,12 +2,16 @@ package io.dirsync.graph.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dirsync.SyncHealthClient;
+import io.dirsync.testkit.FakeTenant;
+import io.dirsync.testkit.FakeTenants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,11 +27,33 @@ class FleetStartTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
+    /** The kinds of tenants come round again after forty, and a round is checked like the whole. */
+    @Test
+    void demoIsCheckedOverHttps() {
+        assertThat(FleetStart.demo(DemoFleet.all().limit(40), job())).isEqualTo(2);
+        assertThat(output()).contains("40 of 40 tenants, 0 failing, ", "customer37.onmicrosoft.com");
+        assertThat(folder.resolve("fleet.html")).isNotEmptyFile();
+    }
+
     @Test
     void demoIsAFleetOfTwoHundred() {
-        assertThat(run(Map.of("fleet", "demo"))).isEqualTo(2);
-        assertThat(output()).contains("200 of 200 tenants, 0 failing, ", "customer37.onmicrosoft.com");
-        assertThat(folder.resolve("fleet.html")).isNotEmptyFile();
+        List<FakeTenant> fleet = DemoFleet.all().toList();
+        SyncHealthClient client = SyncHealthClient.create(FakeTenants.of(fleet.toArray(FakeTenant[]::new)));
+
+        assertThat(client.checkAll(fleet.stream().map(FakeTenant::id).toList(), progress -> {})
+                        .summary()
+                        .tenants())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void fileWithoutTenantsIsTold() throws IOException {
+        Path file = file("# nobody yet\n\n");
+
+        assertThat(run(Map.of("tenants", file.toString()))).isEqualTo(3);
+        assertThat(output().strip())
+                .isEqualTo("No line of " + file
+                        + " names a tenant. Write one a line: its GUID, or one of its verified domains.");
     }
 
     @Test
@@ -113,9 +139,13 @@ class FleetStartTest {
     }
 
     private int run(Map<String, String> settings) {
+        return FleetStart.run(settings, Map.of(), job());
+    }
+
+    private FleetJob job() {
         PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
         FleetFiles files = new FleetFiles(folder.resolve("fleet.html"), null);
-        return FleetStart.run(settings, Map.of(), new FleetJob(out, Locale.ENGLISH, false, files));
+        return new FleetJob(out, Locale.ENGLISH, false, files);
     }
 
     private String output() {

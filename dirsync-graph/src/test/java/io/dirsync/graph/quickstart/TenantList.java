@@ -34,6 +34,10 @@ record TenantList(Path file) {
             }
         }
         throwIfAny(wrong);
+        if (tenants.isEmpty()) {
+            throw new IllegalArgumentException("No line of " + file
+                    + " names a tenant. Write one a line: its GUID, or one of its verified domains.");
+        }
         return tenants;
     }
 
