@@ -104,10 +104,15 @@ public final class FleetTextRenderer {
         words.incomplete(fleet).ifPresent(note -> line(page, note));
         for (TenantOutcome outcome : fleet.outcomes()) {
             String sign = FleetGroup.of(outcome).tone().sign() + " ";
-            line(
-                    page,
-                    TENANTS.row(List.of(outcome.tenant().value(), sign + words.group(outcome), words.note(outcome))));
+            line(page, TENANTS.row(List.of(name(outcome, words), sign + words.group(outcome), words.note(outcome))));
         }
+    }
+
+    /** A GUID says nothing to people, and is longer than its column. */
+    private static String name(TenantOutcome outcome, FleetTexts words) {
+        return outcome.tenant().isGuid()
+                ? words.tenant(outcome)
+                : outcome.tenant().value();
     }
 
     private void heading(StringBuilder page, String heading) {

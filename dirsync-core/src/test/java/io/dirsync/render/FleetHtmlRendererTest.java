@@ -11,8 +11,10 @@ import io.dirsync.report.StopCause;
 import io.dirsync.report.SyncHealthReport;
 import io.dirsync.report.TenantOutcome;
 import io.dirsync.rule.RuleSet;
+import io.dirsync.snapshot.Fact;
 import io.dirsync.snapshot.SnapshotException.Reason;
 import io.dirsync.snapshot.TenantId;
+import io.dirsync.snapshot.TenantProfile;
 import io.dirsync.snapshot.TenantSnapshot;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +121,22 @@ class FleetHtmlRendererTest {
                         .select(".cards tbody th")
                         .eachText())
                 .containsExactly("adatum.com", "contoso.com", "fabrikam.com");
+    }
+
+    @Test
+    void textListsTenantsThatAGuidNamesByTheirNames() {
+        TenantId guid = TenantId.of("00000000-0000-4000-8000-000000000001");
+        SyncHealthReport named = RuleSet.of()
+                .evaluate(TenantSnapshot.builder(guid, NOW)
+                        .profile(new TenantProfile(Fact.notRequested(), Fact.known("Contoso")))
+                        .build());
+
+        assertThat(Renderers.fleetText(Locale.ENGLISH)
+                        .render(FleetReport.of(List.of(new TenantOutcome.Checked(named)))))
+                .contains("\nContoso (00000000-0000-40\u2026  ");
+        assertThat(Renderers.fleetText(Locale.ENGLISH)
+                        .render(FleetReport.of(List.of(Fleets.failed(guid.value(), Reason.THROTTLED)))))
+                .contains("\n00000000-0000-4000-8000-0\u2026  ");
     }
 
     @Test
