@@ -39,9 +39,13 @@ record FleetFigures(FleetTexts fleet) {
         page.element(Tag.of("tr"), () -> {
             page.element(Tag.of("td"), () -> HtmlPage.badge(page, Tone.of(impact.severity()), fleet.severity(impact)));
             page.element("td", fleet.title(impact));
-            page.element(Tag.of("td", "number"), Long.toString(impact.tenants()));
-            page.element("td", fleet.examples(impact));
+            page.element(cell("label.tenants").with("class", "number"), Long.toString(impact.tenants()));
+            page.element(cell("label.examples"), fleet.examples(impact));
         });
+    }
+
+    private Tag cell(String label) {
+        return Tag.of("td").with("data-label", fleet.word(label));
     }
 
     private void causes(Markup page, List<Row> causes) {

@@ -31,11 +31,13 @@ final class Styles {
             td.number, th.number {text-align: right; white-space: nowrap;
               font-variant-numeric: tabular-nums;}
             @media screen and (max-width: 40rem) {
-              .cards thead {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);}
-              .cards tr {display: block; padding: .75rem 0; border-bottom: 1px solid var(--line);}
-              .cards th, .cards td, .cards td.number {display: block; border: 0; padding: .1rem 0; text-align: left;}
-              .cards td:empty {display: none;}
-              .cards td[data-label]::before {content: attr(data-label) ": "; color: var(--quiet);}
+              :is(.cards, .rules) thead {position: absolute; width: 1px; height: 1px; overflow: hidden;
+                clip-path: inset(50%);}
+              :is(.cards, .rules) tr {display: block; padding: .75rem 0; border-bottom: 1px solid var(--line);}
+              :is(.cards, .rules) :is(th, td, td.number) {display: block; border: 0; padding: .1rem 0;
+                text-align: left;}
+              :is(.cards, .rules) td:empty {display: none;}
+              :is(.cards, .rules) td[data-label]::before {content: attr(data-label) ": "; color: var(--quiet);}
             }
             .badge {display: inline-block; padding: .1rem .55rem; border-radius: .3rem; font-weight: 600;
               white-space: nowrap; color: var(--page); background: var(--tone);}
