@@ -110,8 +110,12 @@ public final class SyncHealthMonitor implements AutoCloseable {
     }
 
     private void isDue(TenantId tenant) {
+        if (!due.add(tenant)) {
+            return;
+        }
+        // Looked up after the tenant was added: a run that opens in between finds it there by itself.
         FleetRun current = run;
-        if (due.add(tenant) && current != null) {
+        if (current != null) {
             current.wake();
         }
     }
