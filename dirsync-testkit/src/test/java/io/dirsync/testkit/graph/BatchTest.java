@@ -21,7 +21,7 @@ class BatchTest extends SampleTests {
     @Test
     void answersEveryRequestAsIfItHadComeAlone() {
         HttpResponse<String> response = batch(
-                get("1", "/people?$top=1&$select=id"), get("2", "/people/nobody"), get("3", "people/id-1/work/jobs"));
+                get("1", "/people?$top=1&$select=id"), get("2", "/people/nobody"), get("3", "people/id-1/team/jobs"));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(item(response, "1").at("/body/value/0/id").asText()).isEqualTo("id-0");

@@ -92,16 +92,16 @@ class QueryOptionsTest extends SampleTests {
     @ParameterizedTest
     @ValueSource(strings = {"people/id-7", "people('id-7')", "people(mail='p7@contoso.example')"})
     void readsWhatBelongsToOne(String person) {
-        JsonNode body = Browser.json(get("/v1.0/" + person + "/work/jobs"));
+        JsonNode body = Browser.json(get("/v1.0/" + person + "/team/jobs"));
 
         assertThat(body.at(FIRST + "/person").asText()).isEqualTo("id-7");
-        assertThat(body.path("@odata.context").asText()).contains("/work/jobs").contains("people('");
-        assertThat(get("/v1.0/" + person + "/work/jobs/job-1").statusCode()).isEqualTo(200);
+        assertThat(body.path("@odata.context").asText()).contains("/team/jobs").contains("people('");
+        assertThat(get("/v1.0/" + person + "/team/jobs/job-1").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/people/id-999", "/people(mail='x')", "/people/id-999/work/jobs", "/people/id-1/work/jobs/x"})
+            strings = {"/people/id-999", "/people(mail='x')", "/people/id-999/team/jobs", "/people/id-1/team/jobs/x"})
     void doesNotFindWhatIsNotThere(String path) {
         assertThat(code(get("/v1.0" + path))).isEqualTo("404 Request_ResourceNotFound");
     }
@@ -122,7 +122,7 @@ class QueryOptionsTest extends SampleTests {
         assertThat(code(get(PEOPLE))).isEqualTo("403 Authorization_RequestDenied");
 
         fake.tenant(CONTOSO.grants("People.Read.All"));
-        assertThat(code(get(PEOPLE + "/id-1/work/jobs"))).isEqualTo("401 UnknownError");
+        assertThat(code(get(PEOPLE + "/id-1/team/jobs"))).isEqualTo("401 UnknownError");
 
         fake.tenant(CONTOSO.grants("Directory.Read.All"));
         assertThat(code(get("/beta/admin/settings"))).isEqualTo("403 Authorization_RequestDenied");

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Jobs of people, refused with 401; and a singleton of users, as they say, under the same roof. */
 record SampleChildResource(EntitySet set) implements Resource {
 
-    static final SampleChildResource JOBS = new SampleChildResource(EntitySet.at("people/{id}/work/jobs")
+    static final SampleChildResource JOBS = new SampleChildResource(EntitySet.at("people/{id}/team/jobs")
             .type("microsoft.graph.job")
             .readBy(Gate.of("Jobs.Read.All").orUnauthorized())
             .property(Property.text("id"), Property.text("person"))

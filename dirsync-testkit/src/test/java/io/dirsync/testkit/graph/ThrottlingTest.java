@@ -26,7 +26,7 @@ class ThrottlingTest extends SampleTests {
             /people?$select=id&$top=1                 | 1
             /people?$expand=boss                      | 3
             /people?$expand=boss&$select=id           | 2
-            /people/id-1/work/jobs                    | 1
+            /people/id-1/team/jobs                    | 1
             """)
     void costsWhatGraphSaysThatItCosts(String path, String units) {
         assertThat(header(get("/v1.0" + path), "x-ms-resource-unit")).contains(units);

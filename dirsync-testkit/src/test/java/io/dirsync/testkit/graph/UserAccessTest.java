@@ -21,7 +21,7 @@ class UserAccessTest extends SampleTests {
     @Test
     void opensToUsersOnlyWhatTheirTokenNames() {
         assertThat(asUser("People.Read.All", PEOPLE).statusCode()).isEqualTo(200);
-        assertThat(code(asUser("Directory.Read.All", PEOPLE + "/id-1/work/jobs")))
+        assertThat(code(asUser("Directory.Read.All", PEOPLE + "/id-1/team/jobs")))
                 .isEqualTo("401 UnknownError");
     }
 
