@@ -73,7 +73,10 @@ public final class AnswerFuzzer {
         Deadline deadline = Deadline.in(TIME);
         OkHttpClient http = HTTP.newBuilder().addInterceptor(answering(input)).build();
         GraphLink link = new GraphLink(
-                new GraphChannels(List.of(GraphChannel.over(http))),
+                GraphChannels.of(
+                        http,
+                        http::connectionPool,
+                        new RequestQueue(http.dispatcher().executorService(), 64)),
                 new HostGuard(ENDPOINT),
                 GraphRequests.to(ENDPOINT.uri(), http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));
@@ -81,10 +84,7 @@ public final class AnswerFuzzer {
                 new AccessToken("t0ken"), wish -> CompletableFuture.failedFuture(new IllegalStateException("none")));
         try (TenantGraph graph = TenantGraph.open(link, GraphSources.everything(), bearer, deadline)) {
             TenantSnapshotBuilder builder = TenantSnapshot.builder(TenantId.of("contoso.onmicrosoft.com"), NOW);
-            return Subjects.read(Subjects.all(), graph, deadline)
-                    .join()
-                    .apply(builder)
-                    .build();
+            return Subjects.read(Subjects.all(), graph).join().apply(builder).build();
         }
     }
 

@@ -25,6 +25,7 @@ final class Connections implements AutoCloseable {
     private final Endpoints endpoints;
     private final Workers workers;
     private final OkHttpClient graph;
+    private final RequestQueue queue;
     private final GraphChannels channels;
     private final OkHttpClient authority;
     private final AtomicBoolean isClosed = new AtomicBoolean();
@@ -32,14 +33,14 @@ final class Connections implements AutoCloseable {
     private Connections(Endpoints endpoints, Network network, Workers workers) {
         this.endpoints = endpoints;
         this.workers = workers;
-        Dispatcher dispatcher = new Dispatcher(workers.calls());
-        dispatcher.setMaxRequests(Workers.MAX_REQUESTS);
-        dispatcher.setMaxRequestsPerHost(Workers.MAX_REQUESTS);
+        // One for both: it knows what is under way when all of that is to be cancelled.
+        Dispatcher dispatcher = new Dispatcher();
         this.graph = graphClient(network.applyWithoutTimeouts(sdkPipeline()), HostGuard.of(endpoints.graph()))
                 .pingInterval(PING_SECONDS, TimeUnit.SECONDS)
                 .dispatcher(dispatcher)
                 .build();
-        this.channels = GraphChannels.of(graph, Connections::pool);
+        this.queue = new RequestQueue(workers.calls(), Workers.MAX_REQUESTS);
+        this.channels = GraphChannels.of(graph, Connections::pool, queue);
         this.authority = network.applyTo(new OkHttpClient.Builder())
                 .followRedirects(false)
                 .addNetworkInterceptor(HostGuard.of(endpoints.authority()))
@@ -92,6 +93,7 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         isClosed.set(true);
+        queue.close();
         graph.dispatcher().cancelAll();
         channels.evictAll();
         authority.connectionPool().evictAll();

@@ -54,7 +54,7 @@ record DirectoryFit(TenantId tenant, boolean isSignedInThere) {
     }
 
     private boolean isOther(String id) {
-        return tenant.isGuid() && isGuid(id) && !id.strip().equalsIgnoreCase(tenant.value());
+        return tenant.isGuid() && !id.strip().equalsIgnoreCase(tenant.value()) && isGuid(id);
     }
 
     /** Every tenant has the domain that it was created with, so an empty list says nothing. */

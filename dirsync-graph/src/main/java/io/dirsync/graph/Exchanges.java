@@ -36,7 +36,13 @@ final class Exchanges implements AutoCloseable {
     CompletableFuture<HttpAnswer> send(Request request) {
         return deadline.remainingNanos() == 0 || end.isDone()
                 ? CompletableFuture.failedFuture(timeout())
-                : untilEnd(GraphCall.send(channel.http(), request));
+                : untilEnd(GraphCall.send(channel, request));
+    }
+
+    /** Does something when the check ends, at the deadline at the latest. */
+    @SuppressWarnings("FutureReturnValueIgnored") // It has nobody to report to.
+    void atEnd(Runnable action) {
+        end.thenRun(action);
     }
 
     /** Completes after a while, without a thread that sleeps. */

@@ -1,45 +1,43 @@
 package io.dirsync.graph;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 
-/** A request that is under way on another thread. */
-final class GraphCall implements Callback {
+/** A request that is sent on another thread. */
+final class GraphCall {
 
+    private final Call call;
     private final CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
 
-    private GraphCall() {}
+    private GraphCall(Call call) {
+        this.call = call;
+    }
 
     /** The answer, or the failure if none comes; whoever completes the future stops the request. */
     @SuppressWarnings("FutureReturnValueIgnored") // What is cancelled has nothing more to say.
-    static CompletableFuture<HttpAnswer> send(OkHttpClient http, Request request) {
-        GraphCall graphCall = new GraphCall();
-        Call call = http.newCall(request);
-        call.enqueue(graphCall);
+    static CompletableFuture<HttpAnswer> send(GraphChannel channel, Request request) {
+        GraphCall graphCall = new GraphCall(channel.http().newCall(request));
+        channel.queue().add(graphCall);
         graphCall.answer.whenComplete((received, failure) -> {
             if (failure != null) {
-                call.cancel();
+                graphCall.call.cancel();
             }
         });
         return graphCall.answer;
     }
 
-    @Override
-    public void onResponse(Call done, Response response) {
+    /** Waits for the answer. */
+    void run() {
         try {
-            answer.complete(HttpAnswer.receive(response));
-        } catch (IOException | RuntimeException e) {
-            answer.completeExceptionally(e);
+            answer.complete(HttpAnswer.receive(call.execute()));
+        } catch (Throwable e) {
+            // Errors as well, or the check would wait for its deadline.
+            fail(e);
         }
     }
 
-    @Override
-    public void onFailure(Call done, IOException failure) {
+    void fail(Throwable failure) {
         answer.completeExceptionally(failure);
     }
 }

@@ -24,11 +24,11 @@ record GraphChannels(List<GraphChannel> channels) {
     private static final int COUNT = 4;
 
     /** Ways that differ in nothing but their connections. */
-    static GraphChannels of(OkHttpClient client, Supplier<ConnectionPool> connections) {
+    static GraphChannels of(OkHttpClient client, Supplier<ConnectionPool> connections, RequestQueue queue) {
         return new GraphChannels(Stream.generate(connections)
                 .limit(COUNT)
                 .map(pool -> client.newBuilder().connectionPool(pool).build())
-                .map(GraphChannel::over)
+                .map(http -> GraphChannel.over(http, queue))
                 .toList());
     }
 

@@ -30,7 +30,7 @@ final class HttpAnswer {
             .readerFor(JsonNode.class);
 
     // What the other side chose freely is shown only if it looks like a code or an id.
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
+    private static final Pattern TOKEN = Pattern.compile("[\\w.:-]{1,80}");
 
     private static final Pattern CLAIMS = Pattern.compile("\\bclaims=\"([^\"]{1,10000})\"", Pattern.CASE_INSENSITIVE);
 
@@ -76,6 +76,9 @@ final class HttpAnswer {
 
     /** What claims a new token must have, in Base64, if the answer demands any. */
     Optional<String> claimsChallenge() {
+        if (isSuccess()) {
+            return Optional.empty();
+        }
         return headers.values("WWW-Authenticate").stream()
                 .map(CLAIMS::matcher)
                 .filter(Matcher::find)

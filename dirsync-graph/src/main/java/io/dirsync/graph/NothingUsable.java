@@ -17,8 +17,11 @@ record NothingUsable(Connections connections, Unreached unreached) {
 
     /** The exception to throw; empty if there is something to report. */
     Optional<SnapshotException> explain(TenantId tenant, Outcomes outcomes) {
+        if (outcomes.isAnythingReceived()) {
+            return Optional.empty();
+        }
         List<Failed> failures = outcomes.decisiveFailures();
-        if (outcomes.isAnythingReceived() || isReport(failures)) {
+        if (isReport(failures)) {
             return Optional.empty();
         }
         return failures.stream()

@@ -4,9 +4,7 @@ import io.dirsync.graph.Reading.Failed;
 import io.dirsync.snapshot.Gap;
 import io.dirsync.snapshot.Origin;
 import io.dirsync.snapshot.TenantSnapshotBuilder;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -18,15 +16,12 @@ import java.util.function.UnaryOperator;
  */
 record Subject<T>(SubjectReader<T> reader, BiFunction<TenantSnapshotBuilder, T, TenantSnapshotBuilder> place) {
 
-    /** By the deadline every request has ended; so long after it, a reader that hangs is given up. */
-    private static final Duration GRACE = Duration.ofMillis(50);
-
-    /** What to do to the snapshot; the future never completes exceptionally, and soon after the deadline at the latest. */
-    CompletableFuture<UnaryOperator<TenantSnapshotBuilder>> read(TenantGraph graph, Deadline deadline) {
-        long patience = deadline.remainingNanos() + GRACE.toNanos();
-        return start(graph)
-                .orTimeout(patience, TimeUnit.NANOSECONDS)
-                .exceptionally(trouble -> unread(graph, trouble))
+    /** What to do to the snapshot; the future never completes exceptionally, and when patience ends at the latest. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What is given up reports through its own future.
+    CompletableFuture<UnaryOperator<TenantSnapshotBuilder>> read(TenantGraph graph, CompletableFuture<Void> patience) {
+        CompletableFuture<T> reading = start(graph);
+        patience.thenRun(() -> reading.completeExceptionally(new TimeoutException()));
+        return reading.exceptionally(trouble -> unread(graph, trouble))
                 .thenApply(subject -> builder -> place.apply(builder, subject));
     }
 

@@ -1,8 +1,11 @@
 package io.dirsync.graph;
 
 import io.dirsync.snapshot.TenantSnapshotBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** The subjects of a snapshot that come from Microsoft Graph. */
@@ -35,19 +38,27 @@ final class Subjects {
             new Subject<>(new CloudSyncReader(), TenantSnapshotBuilder::cloudSync),
             new Subject<>(new SignalsReader(), TenantSnapshotBuilder::signals));
 
+    /** By the deadline every request has ended; so long after it, a reader that hangs is given up. */
+    private static final Duration GRACE = Duration.ofMillis(50);
+
     private Subjects() {}
 
     static List<Subject<?>> all() {
         return ALL;
     }
 
-    /** Reads subjects at the same time; the future never completes exceptionally. */
-    static CompletableFuture<UnaryOperator<TenantSnapshotBuilder>> read(
-            List<Subject<?>> subjects, TenantGraph graph, Deadline deadline) {
-        List<CompletableFuture<UnaryOperator<TenantSnapshotBuilder>>> parts = subjects.stream()
-                .<CompletableFuture<UnaryOperator<TenantSnapshotBuilder>>>map(subject -> subject.read(graph, deadline))
-                .toList();
-        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenApply(done -> inTurn(parts));
+    /** Reads subjects at the same time; the future never completes exceptionally, and soon after the deadline at the latest. */
+    static CompletableFuture<UnaryOperator<TenantSnapshotBuilder>> read(List<Subject<?>> subjects, TenantGraph graph) {
+        CompletableFuture<Void> patience = new CompletableFuture<>();
+        List<CompletableFuture<UnaryOperator<TenantSnapshotBuilder>>> parts = new ArrayList<>();
+        subjects.forEach(subject -> parts.add(subject.read(graph, patience)));
+        CompletableFuture<Void> all = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+        graph.atEnd(() -> {
+            if (!all.isDone()) {
+                patience.completeOnTimeout(null, GRACE.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        });
+        return all.thenApply(done -> inTurn(parts));
     }
 
     private static UnaryOperator<TenantSnapshotBuilder> inTurn(

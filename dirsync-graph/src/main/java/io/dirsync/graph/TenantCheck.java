@@ -26,7 +26,7 @@ final class TenantCheck {
     TenantSnapshot run(TenantId tenant, GraphSources sources) throws InterruptedException {
         Deadline deadline = access.timing().startCheck();
         try (TenantGraph graph = TenantGraph.open(access.link(), sources, access.bearer(tenant, deadline), deadline)) {
-            UnaryOperator<TenantSnapshotBuilder> facts = await(Subjects.read(Subjects.all(), graph, deadline));
+            UnaryOperator<TenantSnapshotBuilder> facts = await(Subjects.read(Subjects.all(), graph));
             throwIfNothingUsable(tenant, graph);
             TenantSnapshot snapshot = facts.apply(TenantSnapshot.builder(
                             tenant, access.timing().clock().instant()))

@@ -101,6 +101,11 @@ final class TenantGraph implements AutoCloseable {
         return sources.contains(source) ? why : new Skipped();
     }
 
+    /** Does something when the check ends, at the deadline at the latest. */
+    void atEnd(Runnable action) {
+        exchange.waiting().atEnd(action);
+    }
+
     @Override
     public void close() {
         exchange.waiting().close();

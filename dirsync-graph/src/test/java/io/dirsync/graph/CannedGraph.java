@@ -102,7 +102,10 @@ final class CannedGraph {
     TenantGraph open(Deadline deadline) {
         OkHttpClient http = THREADS.newBuilder().addInterceptor(this::intercept).build();
         GraphLink link = new GraphLink(
-                new GraphChannels(List.of(GraphChannel.over(http))),
+                GraphChannels.of(
+                        http,
+                        http::connectionPool,
+                        new RequestQueue(http.dispatcher().executorService(), 64)),
                 HostGuard.of(ENDPOINT),
                 GraphRequests.to(ENDPOINT, http),
                 new AnswerReader(GraphCloud.GLOBAL, Clock.fixed(NOW, ZoneOffset.UTC)));
@@ -122,13 +125,9 @@ final class CannedGraph {
     }
 
     TenantSnapshot snapshot(List<Subject<?>> subjects) {
-        Deadline deadline = Deadline.in(timeout);
-        try (TenantGraph graph = open(deadline)) {
+        try (TenantGraph graph = open()) {
             TenantSnapshotBuilder snapshot = TenantSnapshot.builder(TenantId.of("contoso.onmicrosoft.com"), NOW);
-            return Subjects.read(subjects, graph, deadline)
-                    .join()
-                    .apply(snapshot)
-                    .build();
+            return Subjects.read(subjects, graph).join().apply(snapshot).build();
         }
     }
 

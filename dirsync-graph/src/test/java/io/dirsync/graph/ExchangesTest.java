@@ -3,13 +3,14 @@ package io.dirsync.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 class ExchangesTest {
 
-    private final GraphChannels channels = new GraphChannels(List.of(GraphChannel.over(new OkHttpClient())));
+    private final GraphChannels channels =
+            GraphChannels.of(new OkHttpClient(), ConnectionPool::new, new RequestQueue(Runnable::run, 1));
 
     @Test
     void aCheckLeavesItsChannelOnceHoweverOftenItIsClosed() {

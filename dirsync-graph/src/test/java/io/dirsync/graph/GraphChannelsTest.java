@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class GraphChannelsTest {
 
-    private final GraphChannels channels = GraphChannels.of(new OkHttpClient(), ConnectionPool::new);
+    private final GraphChannels channels =
+            GraphChannels.of(new OkHttpClient(), ConnectionPool::new, new RequestQueue(Runnable::run, 1));
 
     @Test
     void checksOneAfterTheOtherUseTheSameConnections() {

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Measures this library, the Graph SDK and the HTTP client of the JDK at the same stub, and says whether the targets are
@@ -119,9 +120,8 @@ public final class GraphBench {
     private void throughput(Way way, Crowd crowd) {
         try (Field field = new Field(stub.url(way), Facts.CORE)) {
             List<Who> parallel = List.of(Who.OURS, Who.FLOOR);
-            // So many threads keep the compilers from finishing soon, and what they still compile would be measured.
-            Rounds.of(3, parallel, who -> crowd.throughput(field.get(who), 3));
-            Rounds<Who> rounds = Rounds.of(7, parallel, who -> crowd.throughput(field.get(who), 1.5));
+            Rounds.warmUp(parallel, who -> crowd.throughput(field.get(who), 2));
+            Rounds<Who> rounds = Rounds.of(11, parallel, who -> crowd.throughput(field.get(who), 1.5));
             table.heading(crowd.size() + " checks at once, " + Facts.CORE + ", " + way);
             parallel.forEach(who -> table.value(who.toString(), "checks/s", rounds.median(who)));
             table.atLeast(0.90, "ours against the floor", rounds.ratio(Who.OURS, Who.FLOOR));
@@ -141,13 +141,12 @@ public final class GraphBench {
                 Contender floor = Floor.at(stub.url(way), Facts.CORE)) {
             Fleet fleet = Fleet.of(ours, TENANTS, inFlight);
             Crowd crowd = new Crowd(inFlight);
-            crowd.throughput(floor, 6);
             table.heading(TENANTS + " tenants, " + inFlight + " at once, " + Facts.CORE + ", " + way);
             table.value("OURS, the first time, with a sign-in each", "tenants/s", fleet.throughput());
-            Rounds<Who> rounds = Rounds.of(
-                    5,
-                    List.of(Who.OURS, Who.FLOOR),
-                    who -> who == Who.OURS ? fleet.throughput() : crowd.throughput(floor, 3));
+            List<Who> both = List.of(Who.OURS, Who.FLOOR);
+            ToDoubleFunction<Who> measure = who -> who == Who.OURS ? fleet.throughput() : crowd.throughput(floor, 3);
+            Rounds.warmUp(both, measure);
+            Rounds<Who> rounds = Rounds.of(7, both, measure);
             table.value("OURS", "tenants/s", rounds.median(Who.OURS));
             table.value("FLOOR", "checks/s", rounds.median(Who.FLOOR));
             table.atLeast(0.90, "ours against the floor", rounds.ratio(Who.OURS, Who.FLOOR));

@@ -2,6 +2,7 @@ package io.dirsync.graph.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.LongStream;
 
@@ -11,6 +12,8 @@ final class Meters {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
 
     private Meters() {}
 
@@ -24,6 +27,11 @@ final class Meters {
         return LongStream.of(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
                 .filter(bytes -> bytes > 0)
                 .sum();
+    }
+
+    /** What the compilers of the JVM have worked, all of them together. */
+    static long compilationMillis() {
+        return COMPILERS.getTotalCompilationTime();
     }
 
     static double load() {

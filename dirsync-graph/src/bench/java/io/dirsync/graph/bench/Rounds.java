@@ -14,6 +14,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class Rounds<C extends Enum<C>> {
 
+    private static final int MAX_WARM_UP = 30;
+    private static final double MAX_COMPILING = 0.05;
+
     private final Map<C, List<Double>> values;
 
     private Rounds(Map<C, List<Double>> values) {
@@ -30,6 +33,21 @@ final class Rounds<C extends Enum<C>> {
             }
         }
         return new Rounds<>(values);
+    }
+
+    /**
+     * Measures for nothing until the compilers have little left to do. As long as several hundred threads want the
+     * processors too, they need a minute, and take a fifth of what is measured.
+     */
+    static <C extends Enum<C>> void warmUp(List<C> all, ToDoubleFunction<C> measure) {
+        for (int i = 0; i < MAX_WARM_UP; i++) {
+            long start = System.nanoTime();
+            long compiled = Meters.compilationMillis();
+            all.forEach(measure::applyAsDouble);
+            if ((Meters.compilationMillis() - compiled) * 1e6 < MAX_COMPILING * (System.nanoTime() - start)) {
+                return;
+            }
+        }
     }
 
     double median(C one) {
