@@ -15,6 +15,12 @@ record GraphLink(GraphChannels channels, HostGuard guard, GraphRequests requests
                 new AnswerReader(endpoints.cloud(), clock));
     }
 
+    /** Does what takes long the first time in a process, while there is something else to wait for. */
+    void load() {
+        CoreQueries.ALL.forEach(requests::read);
+        HttpAnswer.loadJson();
+    }
+
     /** How the requests of one check are answered. */
     Exchange exchange(Bearer bearer, Deadline deadline) {
         RetryPolicy retries = new RetryPolicy(

@@ -57,6 +57,11 @@ final class HttpAnswer {
         }
     }
 
+    /** Loads the classes that read JSON. */
+    static void loadJson() {
+        read("{}".getBytes(StandardCharsets.UTF_8));
+    }
+
     int status() {
         return status;
     }
@@ -92,6 +97,10 @@ final class HttpAnswer {
 
     /** The body as a JSON object; empty if it is anything else. */
     Optional<ObjectNode> json() {
+        return read(body);
+    }
+
+    private static Optional<ObjectNode> read(byte[] body) {
         try {
             return JSON.readTree(body) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         } catch (JacksonException e) {

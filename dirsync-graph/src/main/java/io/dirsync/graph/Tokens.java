@@ -32,23 +32,16 @@ final class Tokens {
     /**
      * Waits for a token, until the deadline at most.
      *
+     * @param meanwhile what to do first if there is something to wait for
      * @throws SnapshotException if there is none
      */
-    AccessToken acquire(TenantId tenant, Deadline deadline) throws InterruptedException {
-        return acquire(tenant, TokenWish.any(), deadline);
-    }
-
-    /**
-     * Waits for a token that fulfils a wish, until the deadline at most.
-     *
-     * <p>Of many who wish for another token than one and the same rejected one, the first causes a request; the others
-     * get what it brought.
-     *
-     * @throws SnapshotException if there is none
-     */
-    AccessToken acquire(TenantId tenant, TokenWish wish, Deadline deadline) throws InterruptedException {
+    AccessToken acquire(TenantId tenant, Deadline deadline, Runnable meanwhile) throws InterruptedException {
+        CompletableFuture<AccessToken> token = request(tenant, TokenWish.any());
+        if (!token.isDone()) {
+            meanwhile.run();
+        }
         try {
-            return request(tenant, wish).get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            return token.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw failures.explain(clientId, tenant, new InterruptedIOException("timeout"));
         } catch (ExecutionException e) {
@@ -56,7 +49,12 @@ final class Tokens {
         }
     }
 
-    /** What is remembered, the request that is under way, or a new one. */
+    /**
+     * What is remembered, the request that is under way, or a new one.
+     *
+     * <p>Of many who wish for another token than one and the same rejected one, the first causes a request; the others
+     * get what it brought.
+     */
     CompletableFuture<AccessToken> request(TenantId tenant, TokenWish wish) {
         Flight flight = new Flight(tenant, wish);
         CompletableFuture<AccessToken> mine = new CompletableFuture<>();

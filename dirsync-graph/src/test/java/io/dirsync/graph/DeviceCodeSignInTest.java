@@ -128,9 +128,10 @@ class DeviceCodeSignInTest {
         authority.then(200, CODE).then(400, error("authorization_pending")).then(200, signedIn("t0ken"));
 
         assertThat(catchThrowableOfType(
-                        SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ZERO))))
+                        SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ZERO), () -> {})))
                 .hasMessageContaining("no answer in time");
-        assertThat(tokens.acquire(CONTOSO, Deadline.in(Duration.ofSeconds(20)))).isEqualTo(new AccessToken("t0ken"));
+        assertThat(tokens.acquire(CONTOSO, Deadline.in(Duration.ofSeconds(20)), () -> {}))
+                .isEqualTo(new AccessToken("t0ken"));
         assertThat(prompts).hasSize(1);
     }
 

@@ -101,9 +101,21 @@ class TokensTest {
     @Test
     void noTokenIsWaitedForBeyondTheDeadline() {
         SnapshotException failure = catchThrowableOfType(
-                SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ofMillis(20))));
+                SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ofMillis(20)), () -> {}));
 
         assertThat(failure.reason()).isEqualTo(Reason.TIMED_OUT);
+    }
+
+    @Test
+    void somethingElseIsDoneWhileATokenIsOnItsWayAndOnlyThen() throws Exception {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(10));
+        Runnable never = () -> {
+            throw new AssertionError("There is nothing to wait for.");
+        };
+
+        assertThat(tokens.acquire(CONTOSO, deadline, () -> grant("t", LIFETIME)))
+                .isEqualTo(new AccessToken("t"));
+        assertThat(tokens.acquire(CONTOSO, deadline, never)).isEqualTo(new AccessToken("t"));
     }
 
     @Test
@@ -137,7 +149,7 @@ class TokensTest {
 
     private static SnapshotException failure(Tokens tokens) {
         return catchThrowableOfType(
-                SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ofSeconds(10))));
+                SnapshotException.class, () -> tokens.acquire(CONTOSO, Deadline.in(Duration.ofSeconds(10)), () -> {}));
     }
 
     private Tokens tokens(TokenSource source) {
