@@ -32,7 +32,7 @@ record GraphAccess(Connections connections, Timing timing, GraphCredential crede
      * @throws io.dirsync.snapshot.SnapshotException if there is none
      */
     Bearer bearer(TenantId tenant, Deadline deadline) throws InterruptedException {
-        return new Bearer(tokens.acquire(tenant, deadline, link::load), wish -> tokens.request(tenant, wish));
+        return new Bearer(tokens.acquire(tenant, deadline, link::warmUp), wish -> tokens.request(tenant, wish));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dirsync.graph;
 
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Request;
@@ -31,9 +32,12 @@ final class GraphCall {
     void run() {
         try {
             answer.complete(HttpAnswer.receive(call.execute()));
-        } catch (Throwable e) {
-            // Errors as well, or the check would wait for its deadline.
+        } catch (IOException | RuntimeException e) {
             fail(e);
+        } catch (Error e) {
+            // Or the check would wait for its deadline.
+            fail(e);
+            throw e;
         }
     }
 

@@ -16,9 +16,9 @@ record GraphLink(GraphChannels channels, HostGuard guard, GraphRequests requests
     }
 
     /** Does what takes long the first time in a process, while there is something else to wait for. */
-    void load() {
+    void warmUp() {
         CoreQueries.ALL.forEach(requests::read);
-        HttpAnswer.loadJson();
+        HttpAnswer.warmUp();
     }
 
     /** How the requests of one check are answered. */

@@ -58,7 +58,7 @@ final class HttpAnswer {
     }
 
     /** Loads the classes that read JSON. */
-    static void loadJson() {
+    static void warmUp() {
         read("{}".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -81,7 +81,7 @@ final class HttpAnswer {
 
     /** What claims a new token must have, in Base64, if the answer demands any. */
     Optional<String> claimsChallenge() {
-        if (isSuccess()) {
+        if (headers.get("WWW-Authenticate") == null) {
             return Optional.empty();
         }
         return headers.values("WWW-Authenticate").stream()

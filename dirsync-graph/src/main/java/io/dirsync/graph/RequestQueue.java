@@ -50,7 +50,8 @@ final class RequestQueue implements AutoCloseable {
 
     private boolean isStarted(GraphCall call) {
         if (isClosed) {
-            call.fail(new IOException("closed"));
+            // As OkHttp says it of those that were under way, for it is not tried again.
+            call.fail(new IOException("Canceled"));
             return false;
         }
         try {

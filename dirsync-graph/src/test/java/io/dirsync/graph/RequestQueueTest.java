@@ -1,6 +1,7 @@
 package io.dirsync.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -64,12 +65,12 @@ class RequestQueueTest {
     }
 
     @Test
-    void errorsAreTold() {
+    void errorsAreToldBothToTheCheckAndToTheThread() {
         List<CompletableFuture<HttpAnswer>> answers = send(1, chain -> {
             throw new NoClassDefFoundError("okio/Buffer");
         });
-        runAll();
 
+        assertThatThrownBy(this::runAll).isInstanceOf(NoClassDefFoundError.class);
         assertThat(failure(answers.get(0))).isInstanceOf(NoClassDefFoundError.class);
     }
 
@@ -82,14 +83,14 @@ class RequestQueueTest {
         assertThat(answers.subList(0, PLACES))
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(answers.subList(PLACES, answers.size()))
-                .allSatisfy(answer -> assertThat(failure(answer)).isInstanceOf(IOException.class));
+                .allSatisfy(answer -> assertThat(failure(answer)).hasMessage("Canceled"));
     }
 
     @Test
     void whatIsAddedAfterwardsIsNotSent() {
         queue.close();
 
-        assertThat(failure(send(1).get(0))).hasMessage("closed");
+        assertThat(failure(send(1).get(0))).hasMessage("Canceled");
         assertThat(started).isEmpty();
     }
 
